@@ -1,0 +1,1 @@
+"""What leaves the room: PDF, pictures, plain text and the portable file."""

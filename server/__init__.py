@@ -1,0 +1,1 @@
+"""How it is served: the Voila subclass, sign-in, the key agent and the kernels."""

@@ -1,0 +1,1 @@
+"""What is kept: encrypted TinyDB client files, locks, atomic saves, history and the use log."""

@@ -1,0 +1,1 @@
+"""Exercises, cards and texts as data, one folder for each language, and their loader."""
