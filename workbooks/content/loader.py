@@ -1,0 +1,120 @@
+"""Finding and loading a language: the product's own content, with an organisation's changes laid over it."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from workbooks.content.content import Content, MissingText
+from workbooks.content.schema import (
+    GoalLadder,
+    Language,
+    MeetingTexts,
+    SelfAssessment,
+    Strengths,
+    TextFile,
+)
+from workbooks.content.yaml_file import Malformed, read_yaml
+
+__all__ = ["DEFAULT", "OWN", "SETTING", "BadContent", "Content", "MissingText", "languages", "load", "shelf"]
+
+OWN = Path(__file__).parent
+"""The content that comes with the product."""
+SETTING = "ASKELMA_CONTENT"
+"""Environment setting that names an organisation's content folder."""
+DEFAULT = "fi"
+
+FILES: dict[str, type[Any]] = {
+    "language": Language,
+    "strengths": Strengths,
+    "self_assessment": SelfAssessment,
+    "goal_ladder": GoalLadder,
+    "meeting": MeetingTexts,
+}
+"""The files of a language folder and the schema of each; besides them there is the folder ``texts``."""
+
+T = TypeVar("T")
+
+
+class BadContent(ValueError):  # noqa: N818 - the field's word for it
+    """A content file that cannot be used. ``askelma content check`` tells the rest."""
+
+    def __init__(self, file: Path, problem: object) -> None:
+        super().__init__(f"{file.parent.name}/{file.name}: {problem}")
+        self.file = file
+
+
+def shelf(folder: Path | None = None) -> tuple[Path, ...]:
+    """Return the content folders from which a language is put together, the strongest first.
+
+    Args:
+        folder: an organisation's folder; without it the one that the environment names, if any.
+    """
+    named = folder or (Path(os.environ[SETTING]) if os.environ.get(SETTING) else None)
+    return (OWN,) if named is None or named.resolve() == OWN else (named.resolve(), OWN)
+
+
+def languages(folder: Path | None = None) -> tuple[Language, ...]:
+    """Return the languages that there are, the default language first."""
+    return tuple(language(code, shelf(folder)) for code in codes(shelf(folder)))
+
+
+def codes(folders: tuple[Path, ...]) -> tuple[str, ...]:
+    """Return the codes of the languages in these folders, the default language first."""
+    found = {file.parent.name for folder in folders for file in folder.glob("*/language.yaml")}
+    return tuple(sorted(found, key=lambda code: (code != DEFAULT, code)))
+
+
+def load(code: str, folder: Path | None = None) -> Content:
+    """Return the content of a language; an unknown code gives the default language.
+
+    Raises:
+        BadContent: a file is missing or does not follow the schema (an exercise: when it is first used).
+    """
+    folders = shelf(folder)
+    return _load(code if code in codes(folders) else DEFAULT, folders)
+
+
+@lru_cache(maxsize=16)
+def _load(code: str, folders: tuple[Path, ...]) -> Content:
+    def piece(name: str) -> Any:
+        return _piece(FILES[name], name, code, folders)
+
+    return Content(language(code, folders), texts(code, folders), piece)
+
+
+def forget() -> None:
+    """Forget loaded content, so that changed files are read again."""
+    _load.cache_clear()
+
+
+def language(code: str, folders: tuple[Path, ...]) -> Language:
+    """Return what a language folder says about its language."""
+    return msgspec.structs.replace(_piece(Language, "language", code, folders), code=code)
+
+
+def texts(code: str, folders: tuple[Path, ...]) -> dict[str, TextFile]:
+    """Return the texts of a language by room; a stronger folder's text replaces a weaker one's by key."""
+    found: dict[str, TextFile] = {}
+    for folder in reversed(folders):
+        for file in sorted((folder / code / "texts").glob("*.yaml")):
+            found.setdefault(file.stem, {}).update(_converted(TextFile, file))
+    return found
+
+
+def _piece(kind: type[T], name: str, code: str, folders: tuple[Path, ...]) -> T:
+    for folder in folders:
+        if (file := folder / code / f"{name}.yaml").is_file():
+            return _converted(kind, file)
+    raise BadContent(folders[0] / code / f"{name}.yaml", "the file is missing")
+
+
+def _converted(kind: type[T], file: Path) -> T:
+    try:
+        return msgspec.convert(read_yaml(file).value, kind, strict=False)
+    except (Malformed, msgspec.ValidationError, OSError) as error:
+        raise BadContent(file, error) from error
