@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Any
 
@@ -96,7 +97,8 @@ class Content:
         if found is None:
             raise MissingText(key)
         if not isinstance(found, str):
-            form = self._locale.plural_form(words["n"]) if "n" in words else "other"
+            number = words.get("n")
+            form = self._locale.plural_form(number) if isinstance(number, int | float) else "other"
             found = found.get(form, found["other"])
 
         def fill(place: re.Match[str]) -> str:
@@ -149,9 +151,10 @@ class Content:
         return self.language.date_time.format(date=self.date(moment), time=self.time(moment))
 
     def number(self, value: float, digits: int = 1) -> str:
-        """Return a number with this many digits after the decimal sign."""
+        """Return a number with this many digits after the decimal sign, halves rounded up."""
         pattern = "#,##0." + "0" * digits if digits else "#,##0"
-        return format_decimal(value, pattern, locale=self._locale)
+        rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+        return format_decimal(rounded, pattern, locale=self._locale)
 
     def _written(self, word: object) -> str:
         if isinstance(word, dt.datetime):

@@ -34,7 +34,7 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 # --- language.yaml -------------------------------------------------------------------------------
 
 
-class Language(Piece):
+class Language(Piece, frozen=True):
     """What the program must know about a language before it shows a single word of it.
 
     Patterns of dates and times follow the Unicode date field letters (d, M, y, H, m). An empty one means
@@ -57,7 +57,7 @@ class Language(Piece):
 # --- strengths.yaml ------------------------------------------------------------------------------
 
 
-class Card(Piece):
+class Card(Piece, frozen=True):
     """One strength that a person can have without any certificate, said in the first person."""
 
     id: Id
@@ -65,7 +65,7 @@ class Card(Piece):
     icon: Words
 
 
-class Group(Piece):
+class Group(Piece, frozen=True):
     """A group of cards with the question that asks for an example."""
 
     id: Id
@@ -75,7 +75,7 @@ class Group(Piece):
     cards: tuple[Card, ...]
 
 
-class Strengths(Piece):
+class Strengths(Piece, frozen=True):
     """The deck. ``retired`` cards are not offered any more, but a client's old choice keeps its name."""
 
     groups: tuple[Group, ...]
@@ -104,7 +104,7 @@ class Strengths(Piece):
 # --- self_assessment.yaml ------------------------------------------------------------------------
 
 
-class Item(Piece):
+class Item(Piece, frozen=True):
     """One question of an area. ``labels`` names the set of five labels; ``short``: also in the short form."""
 
     id: Id
@@ -114,7 +114,7 @@ class Item(Piece):
     short: bool = False
 
 
-class Feedback(Piece):
+class Feedback(Piece, frozen=True):
     """What is said of an area by how the answers stand. It describes and encourages, it never judges."""
 
     low: Words
@@ -123,7 +123,7 @@ class Feedback(Piece):
     none: Words
 
 
-class Area(Piece):
+class Area(Piece, frozen=True):
     """One area of life. ``warning`` is shown before a harder topic; an empty one shows nothing."""
 
     id: Id
@@ -137,7 +137,7 @@ class Area(Piece):
     warning: str = ""
 
 
-class MarkText(Piece):
+class MarkText(Piece, frozen=True):
     """The words round a 0-10 mark."""
 
     question: Words
@@ -146,7 +146,7 @@ class MarkText(Piece):
     high: Words
 
 
-class StepText(Piece):
+class StepText(Piece, frozen=True):
     """The words round a 1-5 mark of an area."""
 
     question: Words
@@ -163,7 +163,7 @@ def level(mean: float | None) -> Level:
     return "middle" if mean < HIGH_FROM else "high"
 
 
-class SelfAssessment(Piece):
+class SelfAssessment(Piece, frozen=True):
     """The client's own view of the areas: questions, labels, feedback and openers for talk."""
 
     title: Words
@@ -221,7 +221,7 @@ LadderField = Literal["goal", "steps", "actions", "theme", "support", "benefits"
 """The eight fields of the practice."""
 
 
-class FieldText(Piece):
+class FieldText(Piece, frozen=True):
     """The words round one field: what it is called, what to write, an example as a gentle placeholder."""
 
     label: Words
@@ -229,14 +229,14 @@ class FieldText(Piece):
     example: Words
 
 
-class Prompts(Piece):
+class Prompts(Piece, frozen=True):
     """Solution-focused questions for one stage of climbing."""
 
     title: Words
     questions: tuple[Words, ...]
 
 
-class GoalLadder(Piece):
+class GoalLadder(Piece, frozen=True):
     """Prompts by stage, the words of the eight fields, examples, and small celebrations."""
 
     prompts: dict[Id, Prompts]
@@ -255,7 +255,7 @@ class GoalLadder(Piece):
 # --- meeting.yaml --------------------------------------------------------------------------------
 
 
-class QuickTime(Piece):
+class QuickTime(Piece, frozen=True):
     """A ready choice for when: so many days from today, or no certain day."""
 
     id: Id
@@ -263,7 +263,7 @@ class QuickTime(Piece):
     days: Annotated[int, msgspec.Meta(ge=0, le=366)] | None = None
 
 
-class MeetingTexts(Piece):
+class MeetingTexts(Piece, frozen=True):
     """The three closing questions and their ready choices."""
 
     benefit: MarkText

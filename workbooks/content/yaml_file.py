@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +82,7 @@ class _Reader:
     """Builds plain values from the parser's events, which come with their lines."""
 
     def __init__(self, text: str) -> None:
-        self._events = iter(yaml.parse(text, Loader=_LOADER))
+        self._events: Iterator[Any] = iter(yaml.parse(text, Loader=_LOADER))
         self._lines: dict[Spot, int] = {}
 
     def document(self) -> YamlFile:
@@ -113,6 +114,7 @@ class _Reader:
 
     def _mapping(self, spot: Spot) -> dict[str, Any]:
         found: dict[str, Any] = {}
+        event: Any
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             line = event.start_mark.line + 1
             if not isinstance(event, yaml.ScalarEvent) or event.tag or event.anchor:
