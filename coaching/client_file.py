@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec.structs import replace
+
+from coaching import goal_ladder, strengths
+from coaching.client_text import clean_line
 from coaching.goal_ladder import Ladder
 from coaching.meeting import Meeting
-from coaching.record import Record
+from coaching.record import Record, Refused
 from coaching.self_assessment import Reading
 from coaching.strengths import StrengthsMap
 
@@ -14,7 +18,7 @@ SCHEMA = 1
 """Version of the stored shape; raised by every change that an older program could not read."""
 
 
-class Client(Record, kw_only=True):
+class Client(Record, frozen=True, kw_only=True):
     """Who the file is about: a first name or a code, never more."""
 
     id: str
@@ -23,7 +27,7 @@ class Client(Record, kw_only=True):
     created: datetime
 
 
-class ClientFile(Record, kw_only=True):
+class ClientFile(Record, frozen=True, kw_only=True):
     """One client's whole file. Lists are in the order of time, oldest first."""
 
     client: Client
@@ -31,3 +35,149 @@ class ClientFile(Record, kw_only=True):
     readings: tuple[Reading, ...] = ()
     ladders: tuple[Ladder, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+
+
+LONGEST_LABEL = 80
+
+
+def new_client(id: str, now: datetime, label: str, language: str = "fi") -> ClientFile:
+    """Begin a file: a first name or a code is all that is asked."""
+    return ClientFile(client=Client(id=id, label=clean_label(label), language=language, created=now))
+
+
+def clean_label(label: str) -> str:
+    """Return the name or code ready to keep.
+
+    Raises:
+        Refused: it is empty, too long, or holds a personal identity code.
+    """
+    label = clean_line(label, limit=LONGEST_LABEL)
+    if not label:
+        raise Refused("errors.name_needed")
+    return label
+
+
+def set_language(file: ClientFile, language: str) -> ClientFile:
+    """Set the language that the client reads."""
+    return replace(file, client=replace(file.client, language=language))
+
+
+def as_new(file: ClientFile, id: str) -> ClientFile:
+    """Return the same file as another client's, for an import beside the original."""
+    return replace(file, client=replace(file.client, id=id))
+
+
+def replace_strengths(file: ClientFile, strengths: StrengthsMap) -> ClientFile:
+    """Put the strengths in the place of the earlier ones."""
+    return replace(file, strengths=strengths)
+
+
+def drop_strength(file: ClientFile, id: str) -> ClientFile:
+    """Take a strength away everywhere, also from the steps that it carries."""
+    ladders = tuple(
+        replace(
+            ladder,
+            steps=tuple(
+                replace(step, strengths=tuple(s for s in step.strengths if s != id)) for step in ladder.steps
+            ),
+        )
+        for ladder in file.ladders
+    )
+    return replace(file, strengths=strengths.drop(file.strengths, id), ladders=ladders)
+
+
+def carry(file: ClientFile, ladder: str, step: str, strength: str) -> ClientFile:
+    """Put one of the client's own strengths on a step."""
+    strengths.find(file.strengths, strength)
+    return replace_ladder(file, goal_ladder.carry(find_ladder(file, ladder), step, strength))
+
+
+def find_reading(file: ClientFile, id: str) -> Reading:
+    """Return the reading with this id."""
+    for reading in file.readings:
+        if reading.id == id:
+            return reading
+    raise Refused("errors.gone")
+
+
+def add_reading(file: ClientFile, reading: Reading) -> ClientFile:
+    """Add a reading; the same id twice is the same reading."""
+    if any(one.id == reading.id for one in file.readings):
+        return file
+    return replace(file, readings=(*file.readings, reading))
+
+
+def replace_reading(file: ClientFile, reading: Reading) -> ClientFile:
+    """Put a changed reading in its own place."""
+    find_reading(file, reading.id)
+    return replace(file, readings=tuple(reading if one.id == reading.id else one for one in file.readings))
+
+
+def remove_reading(file: ClientFile, id: str) -> ClientFile:
+    """Take a reading away."""
+    find_reading(file, id)
+    return replace(file, readings=tuple(one for one in file.readings if one.id != id))
+
+
+def last_reading(file: ClientFile) -> Reading | None:
+    """Return the reading that began last, finished or not."""
+    return max(file.readings, key=lambda one: one.started, default=None)
+
+
+def finished_readings(file: ClientFile) -> tuple[Reading, ...]:
+    """Return the finished readings, oldest first."""
+    return tuple(sorted((one for one in file.readings if one.finished), key=lambda one: one.started))
+
+
+def find_ladder(file: ClientFile, id: str) -> Ladder:
+    """Return the ladder with this id."""
+    for ladder in file.ladders:
+        if ladder.id == id:
+            return ladder
+    raise Refused("errors.gone")
+
+
+def add_ladder(file: ClientFile, ladder: Ladder) -> ClientFile:
+    """Add a ladder; the same id twice is the same ladder."""
+    if any(one.id == ladder.id for one in file.ladders):
+        return file
+    return replace(file, ladders=(*file.ladders, ladder))
+
+
+def replace_ladder(file: ClientFile, ladder: Ladder) -> ClientFile:
+    """Put a changed ladder in its own place."""
+    find_ladder(file, ladder.id)
+    return replace(file, ladders=tuple(ladder if one.id == ladder.id else one for one in file.ladders))
+
+
+def remove_ladder(file: ClientFile, id: str) -> ClientFile:
+    """Take a ladder away."""
+    find_ladder(file, id)
+    return replace(file, ladders=tuple(one for one in file.ladders if one.id != id))
+
+
+def find_meeting(file: ClientFile, id: str) -> Meeting:
+    """Return the meeting with this id."""
+    for meeting in file.meetings:
+        if meeting.id == id:
+            return meeting
+    raise Refused("errors.gone")
+
+
+def add_meeting(file: ClientFile, meeting: Meeting) -> ClientFile:
+    """Add a meeting; the same id twice is the same meeting."""
+    if any(one.id == meeting.id for one in file.meetings):
+        return file
+    return replace(file, meetings=(*file.meetings, meeting))
+
+
+def replace_meeting(file: ClientFile, meeting: Meeting) -> ClientFile:
+    """Put a changed meeting in its own place."""
+    find_meeting(file, meeting.id)
+    return replace(file, meetings=tuple(meeting if one.id == meeting.id else one for one in file.meetings))
+
+
+def remove_meeting(file: ClientFile, id: str) -> ClientFile:
+    """Take a meeting away."""
+    find_meeting(file, id)
+    return replace(file, meetings=tuple(one for one in file.meetings if one.id != id))

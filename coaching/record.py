@@ -9,7 +9,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """An immutable piece of a client file. Change it with :func:`msgspec.structs.replace`."""
 
 
-class Note(Record, kw_only=True):
+class Note(Record, frozen=True, kw_only=True):
     """One short text of the client's own, kept verbatim: a wish, an obstacle, a benefit."""
 
     id: str

@@ -1,0 +1,148 @@
+"""Every free text of a client file has an address, so that each is saved, compared and found one way.
+
+An address is a path such as ``ladders/<ladder>/steps/<step>/title``. Writing says which text it was typed
+over (``base``): when somebody else has changed the field meanwhile, neither text is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from coaching.client_file import LONGEST_LABEL, ClientFile, clean_label
+from coaching.client_text import LONGEST_LINE, LONGEST_TEXT, clean, clean_line, tidy, tidy_line
+from coaching.record import Refused
+
+LINES = frozenset({"label", "own_words", "title", "theme", "when", "who", "by"})
+"""Fields of one line; all the others may have many."""
+
+_T = TypeVar("_T", bound=Struct)
+
+# What each kind of item holds: its texts, its lists of items, and its one part, by attribute name.
+_NOTE = {"texts": ("text",)}
+_ACTION = {"texts": ("text", "who", "when")}
+_STEP = {"texts": ("title", "note", "theme", "when"), "lists": {"actions": _ACTION}}
+_STRENGTH = {"texts": ("example", "observation", "own_words")}
+_TREE: dict[str, Any] = {
+    "parts": {
+        "client": {"texts": ("label",)},
+        "strengths": {"lists": {"chosen": _STRENGTH, "wishes": _NOTE, "obstacles": _NOTE}},
+    },
+    "lists": {
+        "ladders": {
+            "texts": ("goal", "by"),
+            "lists": {
+                "support": _NOTE,
+                "benefits": _NOTE,
+                "already_done": _NOTE,
+                "history": _NOTE,
+                "steps": _STEP,
+            },
+        },
+        "meetings": {
+            "texts": ("theme", "wish", "worker_note"),
+            "parts": {"next_step": {"texts": ("what", "who", "when")}},
+        },
+    },
+}
+
+
+class Conflict(Refused):
+    """Somebody else changed the same field meanwhile: both texts, for the later writer to see."""
+
+    def __init__(self, field: str, theirs: str, mine: str) -> None:
+        super().__init__("errors.conflict")
+        self.field = field
+        self.theirs = theirs
+        self.mine = mine
+
+
+def read_text(file: ClientFile, field: str) -> str:
+    """Return the text at an address.
+
+    Raises:
+        Refused: there is no such field, or its item has been taken away.
+    """
+    found = ""
+
+    def look(text: str) -> str:
+        nonlocal found
+        found = text
+        return text
+
+    _change(file, _TREE, field.split("/"), look)
+    return found
+
+
+def write_text(file: ClientFile, field: str, *, base: str, text: str) -> ClientFile:
+    """Return the file with a new text at an address.
+
+    Args:
+        file: the file as it is now.
+        field: the address.
+        base: the text that the writer saw and typed over.
+        text: the new text.
+
+    Raises:
+        Conflict: the present text is neither ``base`` nor the new text.
+        Refused: no such field, or the text cannot be kept.
+    """
+    one_line = field.rpartition("/")[2] in LINES
+    tidied = tidy_line if one_line else tidy
+    theirs = read_text(file, field)
+    if theirs not in (tidied(base), tidied(text)):
+        raise Conflict(field, theirs, text)
+    new = _clean(field, text, one_line)
+    return file if new == theirs else _change(file, _TREE, field.split("/"), lambda _: new)
+
+
+def fields(file: ClientFile) -> tuple[str, ...]:
+    """Return the address of every text of the file, empty ones too, in the file's own order."""
+    return tuple(_addresses(file, _TREE, ""))
+
+
+def longest(field: str) -> int:
+    """Return how many characters a field takes."""
+    if field == "client/label":
+        return LONGEST_LABEL
+    return LONGEST_LINE if field.rpartition("/")[2] in LINES else LONGEST_TEXT
+
+
+def _clean(field: str, text: str, one_line: bool) -> str:
+    if field == "client/label":
+        return clean_label(text)
+    return clean_line(text) if one_line else clean(text)
+
+
+def _change(item: _T, tree: dict[str, Any], path: list[str], change: Callable[[str], str]) -> _T:
+    head, rest = path[0], path[1:]
+    if not rest and head in tree.get("texts", ()):
+        return replace(item, **{head: change(getattr(item, head))})
+    if rest and head in tree.get("parts", {}):
+        return replace(item, **{head: _change(getattr(item, head), tree["parts"][head], rest, change)})
+    if rest and head in tree.get("lists", {}):
+        branch, (id, *rest) = tree["lists"][head], rest
+        if branch is _NOTE:  # a note is its text: its address ends with its id
+            rest = [] if rest else ["text"]
+        items = getattr(item, head)
+        for place, one in enumerate(items):
+            if one.id == id and rest:
+                new = _change(one, branch, rest, change)
+                return replace(item, **{head: (*items[:place], new, *items[place + 1 :])})
+    raise Refused("errors.gone")
+
+
+def _addresses(item: Any, tree: dict[str, Any], start: str) -> Iterator[str]:
+    for name in tree.get("texts", ()):
+        yield f"{start}{name}"
+    for name, branch in tree.get("parts", {}).items():
+        yield from _addresses(getattr(item, name), branch, f"{start}{name}/")
+    for name, branch in tree.get("lists", {}).items():
+        for one in getattr(item, name):
+            if branch is _NOTE:
+                yield f"{start}{name}/{one.id}"
+            else:
+                yield from _addresses(one, branch, f"{start}{name}/{one.id}/")
