@@ -1,0 +1,86 @@
+"""What the page asks of an exercise: a screen for a place, an answer to an act, and its pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, runtime_checkable
+
+import msgspec
+
+from coaching.record import Refused
+
+if TYPE_CHECKING:
+    from charts.picture import Picture
+
+Screen = dict[str, Any]
+"""What the browser shows. Common keys: ``name``, ``place``, ``title`` (document title, never the
+client's words), ``heading`` (the h1 when it differs from the title), ``lead``, ``words``, ``foot``."""
+
+Place = tuple[str, ...]
+"""Where we are inside one exercise: the parts of the address after the exercise's name."""
+
+PictureSize = Literal["screen", "a4", "card"]
+
+
+class Drawn(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture that is bytes already, such as one page of the document."""
+
+    data: bytes
+    mime: str
+    sentence: str
+    width: int
+    height: int
+
+
+class Download(msgspec.Struct, frozen=True, kw_only=True):
+    """One file that the browser is given to save. The name says nothing of the client."""
+
+    name: str
+    mime: str
+    data: bytes
+
+
+PictureMaker = Callable[[PictureSize], "Picture | Drawn"]
+
+
+class Exercise(Protocol):
+    """One exercise of the journey, as the page sees it."""
+
+    name: str
+    """Folder, JS module and text room in one word, such as ``goal_ladder``."""
+
+    def screen(self, place: Place) -> Screen:
+        """Say what the browser shows at this place; depends on the model's state alone."""
+        ...
+
+    def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
+        """Do what was tapped. Returns a place to go to, or None to stay; raises ``Refused``."""
+        ...
+
+    def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
+        """Name the pictures of this place; they are drawn after the reply has been sent."""
+        ...
+
+
+@runtime_checkable
+class GivesFiles(Protocol):
+    """An exercise whose files can be saved on the device."""
+
+    def download(self, fields: Mapping[str, Any]) -> Download:
+        """Make the file that was asked for; raises ``Refused``."""
+        ...
+
+
+Shape = TypeVar("Shape")
+
+
+def read(fields: Mapping[str, Any], shape: type[Shape]) -> Shape:
+    """Read an act's fields as a msgspec struct; anything else is refused, never guessed.
+
+    Example:
+        ``class Chosen(msgspec.Struct): card: str`` and ``read(fields, Chosen).card``.
+    """
+    try:
+        return msgspec.convert(dict(fields), shape)
+    except msgspec.ValidationError as wrong:
+        raise Refused("errors.not_understood") from wrong

@@ -1,0 +1,56 @@
+"""The page: the one live widget, between the browser and the session."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import anywidget
+from traitlets import Dict
+
+from widgets.page.desk import Desk
+from widgets.page.exercise import Exercise, Screen
+from widgets.page.frame import Content
+from widgets.page.session import Session
+
+
+class Page(anywidget.AnyWidget):
+    """Shows the frame and one screen; passes messages to the session.
+
+    The two traits go from Python to the browser and are never read back: a browser can set any
+    synced trait, so what it sets is not looked at.
+    """
+
+    _esm = Path(__file__).parent / "loader.js"
+    frame = Dict().tag(sync=True)
+    screen = Dict().tag(sync=True)
+
+    def __init__(
+        self,
+        desk: Desk,
+        exercises: Iterable[Exercise],
+        *,
+        contents: Callable[[str], Content],
+        languages: Callable[[], Iterable[Any]],
+    ) -> None:
+        super().__init__()
+        self.session = Session(
+            desk,
+            exercises,
+            contents=contents,
+            languages=languages,
+            send=lambda message, buffers: self.send(message, buffers),
+            show=self._show,
+            later=lambda seconds, run: asyncio.get_running_loop().call_later(seconds, run),
+        )
+        self.on_msg(lambda _page, content, buffers: self.session.receive(content, buffers))
+
+    def set_state(self, sync_data: object) -> None:
+        """Leave the traits as they are, whatever the browser says they should be."""
+
+    def _show(self, frame: dict[str, Any], screen: Screen) -> None:
+        with self.hold_sync():
+            self.frame = frame
+            self.screen = screen

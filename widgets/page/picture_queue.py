@@ -1,0 +1,86 @@
+"""The picture queue: pictures follow the reply, and only the newest of each is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+from widgets.page.exercise import Drawn, PictureMaker
+
+if TYPE_CHECKING:
+    from charts.picture import Picture
+
+log = structlog.get_logger(__name__)
+
+PAUSE = 0.02
+"""Seconds between the reply and the drawing, so that the next tap is answered first."""
+
+
+class PictureQueue:
+    """Draws what a screen shows, one picture at a time, newest wish first.
+
+    Args:
+        send: sends one message to the browser, with bytes beside it.
+        later: runs a function after so many seconds, once other messages have had their turn.
+    """
+
+    def __init__(
+        self,
+        send: Callable[[dict[str, Any], list[bytes]], None],
+        later: Callable[[float, Callable[[], None]], object],
+    ) -> None:
+        self._send = send
+        self._later = later
+        self._waiting: dict[str, PictureMaker] = {}
+        self._seen: object = None
+        self._version = 0
+        self._planned = False
+        self.scale = 1.0
+
+    def forget(self) -> None:
+        """Draw everything again at the next wish: the page has lost what it had."""
+        self._seen = None
+
+    def want(self, makers: Mapping[str, PictureMaker], reason: object) -> None:
+        """Ask for the pictures of a screen; the same screen is not drawn twice."""
+        if reason == self._seen:
+            return
+        self._seen = reason
+        self._version += 1
+        self._waiting = dict(makers)
+        self._plan()
+
+    def _plan(self) -> None:
+        if self._waiting and not self._planned:
+            self._planned = True
+            self._later(PAUSE, self._draw_one)
+
+    def _draw_one(self) -> None:
+        self._planned = False
+        if not self._waiting:
+            return
+        name = next(iter(self._waiting))
+        maker = self._waiting.pop(name)
+        try:
+            self._deliver(name, maker("screen"))
+        except Exception as failure:  # a missing picture never takes the page with it
+            log.error("picture_failed", picture=name, failure=type(failure).__name__)
+            self._send({"kind": "picture", "id": name, "version": self._version, "mime": None}, [])
+        self._plan()
+
+    def _deliver(self, name: str, made: Picture | Drawn) -> None:
+        head: dict[str, Any] = {"kind": "picture", "id": name, "version": self._version}
+        if isinstance(made, Drawn):
+            head |= {"mime": made.mime, "sentence": made.sentence, "table": None}
+            head |= {"width": made.width, "height": made.height}
+            self._send(head, [made.data])
+            return
+        from charts.rendering import png  # noqa: PLC0415 - matplotlib is slow to load, the page is not
+
+        width, height = (round(side * 100) for side in made.figure.get_size_inches())
+        head |= {"mime": "image/png", "sentence": made.sentence, "title": made.title}
+        head |= {"table": {"head": made.table.head, "rows": made.table.rows}}
+        head |= {"width": width, "height": height}
+        self._send(head, [png(made, scale=self.scale)])

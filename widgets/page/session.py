@@ -1,0 +1,216 @@
+"""The session: carries messages between the page and the exercises, in order and behind one guard."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+import msgspec
+import structlog
+
+from coaching.record import Refused
+from coaching.text_field import Conflict
+from storage.failure import StoreFailure
+from widgets.page.desk import Desk
+from widgets.page.exercise import Exercise, GivesFiles, Place, Screen, read
+from widgets.page.frame import Content, frame
+from widgets.page.messages import Go, Language, Message, Ready, Text, read_message
+from widgets.page.picture_queue import PictureQueue
+
+log = structlog.get_logger(__name__)
+
+Send = Callable[[dict[str, Any], list[bytes]], None]
+Asked = TypeVar("Asked")
+
+
+class Session:
+    """One sitting: which place is shown, and what happens to each message.
+
+    Args:
+        desk: the client file.
+        exercises: the exercises of this journey, the first one is where it starts.
+        contents: every language by its code.
+        send: sends one message to the browser, with bytes beside it.
+        show: puts the new frame and screen on the page.
+        later: runs a function once the present message has been answered.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        exercises: Iterable[Exercise],
+        *,
+        contents: Callable[[str], Content],
+        languages: Callable[[], Iterable[Any]],
+        send: Send,
+        show: Callable[[dict[str, Any], Screen], None],
+        later: Callable[[float, Callable[[], None]], object],
+    ) -> None:
+        self.desk = desk
+        self._exercises = {exercise.name: exercise for exercise in exercises}
+        self._contents = contents
+        self._languages = languages
+        self._send = send
+        self._show = show
+        self._here: tuple[str, Place] = (next(iter(self._exercises)), ())
+        self._pictures = PictureQueue(send, later)
+        self._busy = False
+        self._ready = False
+        desk.observe(self._desk_changed, "revision")
+
+    def content(self) -> Content:
+        """Return the content in the client's language as it is now."""
+        return self._contents(self.desk.file.client.language)
+
+    @property
+    def place(self) -> str:
+        """The place on the page, as the browser's address shows it."""
+        name, parts = self._here
+        return "/".join((name, *parts))
+
+    def receive(self, content: object, _buffers: object = None) -> None:
+        """Answer one message. Nothing gets past this guard but a sentence for the page."""
+        number = content.get("id") if isinstance(content, dict) else None
+        number = number if isinstance(number, int) else 0
+        self._busy = True
+        self.desk.notice = None
+        try:
+            message = read_message(content)
+            reply = self._answer(message)
+        except Conflict as conflict:
+            reply = {"ok": False, "conflict": {"theirs": conflict.theirs, "mine": conflict.mine}}
+        except (Refused, StoreFailure) as refusal:
+            reply = {"ok": False, "error": self._sentence(refusal.key, refusal.words)}
+        except Exception as failure:
+            reply = {"ok": False, "error": self._unexpected(failure)}
+        finally:
+            self._busy = False
+        self._refresh()
+        reply |= {"kind": "reply", "id": number, "revision": self.desk.revision}
+        if reply["ok"]:
+            reply["saved"] = self.content().time(self.desk.saved_at)
+            if self.desk.notice is not None:
+                reply["notice"] = msgspec.to_builtins(self.desk.notice)
+        self._send(reply, [])
+
+    def _answer(self, message: Message) -> dict[str, Any]:
+        own = {
+            "ready": self._do_ready,
+            "go": self._do_go,
+            "text": self._do_text,
+            "undo": self._do_undo,
+            "language": self._do_language,
+            "ping": self._do_ping,
+            "download": self._do_download,
+        }.get(message.do)
+        if own is not None:
+            own(message.fields)
+        else:
+            exercise = self._exercises[self._here[0]]
+            self._go(exercise.act(message.do, message.fields))
+        return {"ok": True}
+
+    def _do_ready(self, fields: Mapping[str, Any]) -> None:
+        ready = read(fields, Ready)
+        self._ready = True
+        self._pictures.scale = min(max(ready.scale, 1.0), 3.0)
+        self._pictures.forget()
+        if ready.place:
+            self._go(ready.place)
+
+    def _do_go(self, fields: Mapping[str, Any]) -> None:
+        self._go(read(fields, Go).to)
+
+    def _do_text(self, fields: Mapping[str, Any]) -> None:
+        said = read(fields, Text)
+        self.desk.write_text(said.field, said.base, said.text)
+
+    def _do_undo(self, _fields: Mapping[str, Any]) -> None:
+        self.desk.undo()
+
+    def _do_language(self, fields: Mapping[str, Any]) -> None:
+        code = read(fields, Language).code
+        if code not in {language.code for language in self._languages()}:
+            raise Refused("errors.not_understood")
+        self.desk.change(
+            lambda file: msgspec.structs.replace(
+                file, client=msgspec.structs.replace(file.client, language=code)
+            )
+        )
+
+    def _do_ping(self, _fields: Mapping[str, Any]) -> None:
+        """Answer, so that the page knows that somebody is there."""
+
+    def _do_download(self, fields: Mapping[str, Any]) -> None:
+        exercise = self._exercises[self._here[0]]
+        if not isinstance(exercise, GivesFiles):
+            raise Refused("errors.not_understood")
+        made = exercise.download(fields)
+        self._send({"kind": "download", "name": made.name, "mime": made.mime}, [made.data])
+
+    def _go(self, to: str | None) -> None:
+        """Go to a place; an address that leads nowhere leads to the start of what is there."""
+        if to is None:
+            return
+        name, *parts = to.split("/")
+        if name not in self._exercises:
+            name, parts = next(iter(self._exercises)), []
+        before, self._here = self._here, (name, tuple(parts))
+        try:
+            self._screen()
+        except Refused:
+            self._here = before if before[0] != name or not parts else (name, ())
+            raise
+
+    def _screen(self) -> Screen:
+        name, parts = self._here
+        screen = self._exercises[name].screen(parts)
+        return {"name": name, "place": self.place, "foot": {"back": None, "next": None}, **screen}
+
+    def _desk_changed(self, _change: object) -> None:
+        if not self._busy:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Show the page as it is now, and have its pictures drawn when there is time."""
+        if not self._ready:
+            return
+        content = self.content()
+        try:
+            screen = self._screen()
+        except Exception as failure:
+            if not isinstance(failure, Refused):
+                self._unexpected(failure)
+            name, parts = self._here
+            first = next(iter(self._exercises))
+            if not parts and name == first:
+                return
+            self._here = (name, ()) if parts else (first, ())
+            self._refresh()
+            return
+        self._here = (screen["name"], tuple(screen["place"].split("/")[1:]))
+        self._show(frame(self.desk, content, self._languages()), screen)
+        name, parts = self._here
+        self._pictures.want(
+            self._exercises[name].pictures(parts), (self.place, self.desk.revision, content.language.code, screen)
+        )
+
+    def _sentence(self, key: str, words: Mapping[str, object]) -> str:
+        return self.content().text(key, **words)
+
+    def _unexpected(self, failure: Exception) -> str:
+        """Log where it failed, never what was written, and return a sentence with the log's number."""
+        number = uuid.uuid4().hex[:8]
+        log.error("act_failed", number=number, failure=type(failure).__name__, at=_where(failure))
+        return self._sentence("errors.unexpected", {"number": number})
+
+
+def _where(failure: BaseException) -> list[str]:
+    """List the places in our code that the failure passed; values and messages stay out."""
+    spots, trace = [], failure.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        spots.append(f"{code.co_name}:{trace.tb_lineno}")
+        trace = trace.tb_next
+    return spots[-6:]
