@@ -1,0 +1,41 @@
+// A drawn picture with its sentence and its numbers as a table. Its place is reserved before it comes.
+import { html, useEffect, useState } from "../vendor/preact_htm.js";
+import { usePage, useWords } from "./context.js";
+
+// Props: id (of the picture), alt and table (else what came with the picture), page, shape "4 / 3".
+export function Picture({ id, alt, table, page: given, shape = "4 / 3", words, bare }) {
+  const page = given ?? usePage();
+  const say = useWords(words);
+  const [, redraw] = useState(0);
+  useEffect(() => page.pictures?.watch(id, () => redraw((n) => n + 1)), [id]);
+  const drawn = page.pictures?.get(id);
+  const sentence = alt ?? drawn?.sentence ?? "";
+  const rows = table ?? drawn?.table;
+  return html`<figure class="picture">
+    <div class="picture-place" style=${{ aspectRatio: drawn?.width ? `${drawn.width} / ${drawn.height}` : shape }}>
+      ${drawn?.url
+        ? html`<img src=${drawn.url} alt=${sentence} width=${drawn.width} height=${drawn.height} />`
+        : html`<p class="soft picture-wait">${drawn?.failed ? say("picture_failed") : say("picture_coming")}</p>`}
+    </div>
+    ${!bare &&
+    rows &&
+    html`<details class="picture-table">
+      <summary>${say("show_table")}</summary>
+      <p>${sentence}</p>
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${say("table")}>
+        <table>
+          <thead>
+            <tr>${rows.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr>
+          </thead>
+          <tbody>
+            ${rows.rows.map(
+              (row) => html`<tr>
+                ${row.map((cell, n) => (n ? html`<td dir="auto">${cell}</td>` : html`<th scope="row" dir="auto">${cell}</th>`))}
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`}
+  </figure>`;
+}
