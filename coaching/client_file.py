@@ -53,7 +53,7 @@ def clean_label(label: str) -> str:
     """
     label = clean_line(label, limit=LONGEST_LABEL)
     if not label:
-        raise Refused("errors.name_needed")
+        raise Refused("errors.empty_name")
     return label
 
 

@@ -67,10 +67,11 @@ STAGES: tuple[Stage, ...] = get_args(Stage)
 
 
 class Theme(Record, frozen=True, kw_only=True):
-    """A theme for a meeting, drawn from one step."""
+    """A theme for a meeting, drawn from one step; ``done`` when that step is behind."""
 
     step: str
     text: str
+    done: bool = False
 
 
 def new_ladder(id: str, now: datetime) -> Ladder:
@@ -128,8 +129,8 @@ def remove_step(ladder: Ladder, step: str) -> Ladder:
 
 
 def mark_done(ladder: Ladder, step: str, now: datetime) -> Ladder:
-    """Mark a step done; the first date stays."""
-    return _change_step(ladder, step, lambda one: one if one.done else replace(one, done=now))
+    """Mark a step done at a moment; marking again corrects the moment."""
+    return _change_step(ladder, step, lambda one: replace(one, done=now))
 
 
 def undo_done(ladder: Ladder, step: str) -> Ladder:
@@ -145,8 +146,8 @@ def stand_on(ladder: Ladder, step: str) -> Ladder:
 
 
 def reach(ladder: Ladder, now: datetime) -> Ladder:
-    """Say that the goal is reached; the first date stays."""
-    return ladder if ladder.reached else replace(ladder, reached=now)
+    """Say that the goal is reached; saying it again corrects the moment."""
+    return replace(ladder, reached=now)
 
 
 def undo_reach(ladder: Ladder) -> Ladder:
@@ -198,7 +199,7 @@ def remove_action(ladder: Ladder, step: str, action: str) -> Ladder:
 def set_doer(ladder: Ladder, step: str, action: str, doer: Doer) -> Ladder:
     """Say who does it; a name written for "other" is kept in case it is needed again."""
     if doer not in get_args(Doer):
-        raise Refused("errors.not_a_choice")
+        raise Refused("errors.bad_value")
     return _change_action(ladder, step, action, lambda one: replace(one, doer=doer))
 
 
@@ -258,11 +259,10 @@ def stage(ladder: Ladder) -> Stage:
 
 
 def themes(ladder: Ladder) -> tuple[Theme, ...]:
-    """Return a theme for each step still ahead: its own theme, else its title."""
+    """Return the theme of each step from the bottom up: its own theme, else its title."""
     found = (
-        Theme(step=one.id, text=one.theme.strip() or one.title.strip())
+        Theme(step=one.id, text=one.theme.strip() or one.title.strip(), done=one.done is not None)
         for one in ladder.steps
-        if not one.done
     )
     return tuple(theme for theme in found if theme.text)
 

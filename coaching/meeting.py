@@ -55,14 +55,14 @@ def begin(id: str, now: datetime, theme: str = "") -> Meeting:
 def set_benefit(meeting: Meeting, value: int | None) -> Meeting:
     """Set or clear the client's 0-10 mark of what today gave."""
     if value is not None and not (type(value) is int and 0 <= value <= 10):
-        raise Refused("errors.not_a_choice")
+        raise Refused("errors.bad_value")
     return replace(meeting, benefit=value)
 
 
 def set_next_step(meeting: Meeting, doer: Doer, due: date | None) -> Meeting:
     """Say who takes the next step and by which day."""
     if doer not in get_args(Doer):
-        raise Refused("errors.not_a_choice")
+        raise Refused("errors.bad_value")
     return replace(meeting, next_step=replace(meeting.next_step, doer=doer, due=due))
 
 

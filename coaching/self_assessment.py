@@ -66,7 +66,7 @@ LOWEST_MARK, HIGHEST_MARK = 0, 10
 def start(id: str, now: datetime, form: Form = "full") -> Reading:
     """Begin a new reading."""
     if form not in ("full", "short"):
-        raise Refused("errors.not_a_choice")
+        raise Refused("errors.bad_value")
     return Reading(id=id, started=now, form=form)
 
 
@@ -83,7 +83,7 @@ def find_marks(reading: Reading, area: str) -> AreaMarks:
 def answer(reading: Reading, item: str, step: int) -> Reading:
     """Answer an item with a step; answering again corrects it."""
     if step not in STEPS:
-        raise Refused("errors.not_a_choice")
+        raise Refused("errors.bad_value")
     _still_open(reading)
     return _with_answer(reading, replace(find_answer(reading, item), step=step, skipped=False))
 
@@ -106,7 +106,7 @@ def mark(reading: Reading, area: str, kind: Mark, value: int | None) -> Reading:
     after the two have been shown together.
     """
     if value is not None and value not in STEPS:
-        raise Refused("errors.not_a_choice")
+        raise Refused("errors.bad_value")
     old = find_marks(reading, area)
     if kind == "important":
         new = replace(old, important=value)
@@ -114,10 +114,10 @@ def mark(reading: Reading, area: str, kind: Mark, value: int | None) -> Reading:
         new = replace(old, wish=value)
     elif kind == "worker":
         if reading.worker_finished is not None:
-            raise Refused("errors.reading_finished")
+            raise Refused("errors.already_finished")
         new = replace(old, worker=value)
     else:
-        raise Refused("errors.not_a_choice")
+        raise Refused("errors.bad_value")
     others = tuple(one for one in reading.marks if one.area != area)
     if new == AreaMarks(area=area):
         return replace(reading, marks=others)
@@ -202,7 +202,7 @@ def gaps(reading: Reading, items_by_area: Mapping[str, Sequence[str]]) -> tuple[
 
 def _still_open(reading: Reading) -> None:
     if reading.finished is not None:
-        raise Refused("errors.reading_finished")
+        raise Refused("errors.already_finished")
 
 
 def _with_answer(reading: Reading, new: Answer) -> Reading:
@@ -215,5 +215,5 @@ def _with_answer(reading: Reading, new: Answer) -> Reading:
 
 def _ten(value: int | None) -> int | None:
     if value is not None and not (type(value) is int and LOWEST_MARK <= value <= HIGHEST_MARK):
-        raise Refused("errors.not_a_choice")
+        raise Refused("errors.bad_value")
     return value

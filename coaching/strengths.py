@@ -59,7 +59,7 @@ def add_own(chosen: StrengthsMap, id: str, words: str, group: str = "") -> Stren
     """Add a strength in the client's own words."""
     own_words = clean_line(words)
     if not own_words:
-        raise Refused("errors.words_needed")
+        raise Refused("errors.empty_text")
     if any(one.id == id for one in chosen.chosen):
         return chosen
     return replace(chosen, chosen=(*chosen.chosen, Strength(id=id, own_words=own_words, group=group)))
@@ -81,7 +81,7 @@ def put_in_top(chosen: StrengthsMap, id: str) -> StrengthsMap:
     if id in chosen.top:
         return chosen
     if len(chosen.top) >= TOP:
-        raise Refused("errors.top_full", most=TOP)
+        raise Refused("errors.too_many_top", most=TOP)
     return replace(chosen, top=(*chosen.top, id))
 
 
