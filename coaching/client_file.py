@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from msgspec.structs import replace
 
-from coaching import goal_ladder, strengths
+from coaching import goal_ladder, meeting, strengths
 from coaching.client_text import clean_line
 from coaching.goal_ladder import Ladder
 from coaching.meeting import Meeting
 from coaching.record import Record, Refused
 from coaching.self_assessment import Reading
 from coaching.strengths import StrengthsMap
+from coaching.summary import Summary
 
 SCHEMA = 1
 """Version of the stored shape; raised by every change that an older program could not read."""
@@ -35,6 +37,7 @@ class ClientFile(Record, frozen=True, kw_only=True):
     readings: tuple[Reading, ...] = ()
     ladders: tuple[Ladder, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    summary: Summary = Summary()
 
 
 LONGEST_LABEL = 80
@@ -181,3 +184,18 @@ def remove_meeting(file: ClientFile, id: str) -> ClientFile:
     """Take a meeting away."""
     find_meeting(file, id)
     return replace(file, meetings=tuple(one for one in file.meetings if one.id != id))
+
+
+def change_todays_meeting(
+    file: ClientFile, id: str, now: datetime, change: Callable[[Meeting], Meeting]
+) -> ClientFile:
+    """Change the meeting of today; ``id`` is for a new one when nobody has begun it yet."""
+    found = meeting.todays_meeting(file, now)
+    if found is None:
+        return add_meeting(file, change(meeting.begin(id, now)))
+    return replace_meeting(file, change(found))
+
+
+def replace_summary(file: ClientFile, summary: Summary) -> ClientFile:
+    """Put the client's decisions about the page in the place of the earlier ones."""
+    return replace(file, summary=summary)

@@ -66,6 +66,16 @@ def set_next_step(meeting: Meeting, doer: Doer, due: date | None) -> Meeting:
     return replace(meeting, next_step=replace(meeting.next_step, doer=doer, due=due))
 
 
+def agree_on(meeting: Meeting, next_step: NextStep) -> Meeting:
+    """Agree on a next step that is written already, such as one of the ladder's actions."""
+    return replace(meeting, next_step=next_step)
+
+
+def set_theme(meeting: Meeting, theme: str) -> Meeting:
+    """Say what this meeting is about."""
+    return replace(meeting, theme=clean_line(theme))
+
+
 def close(meeting: Meeting, now: datetime) -> Meeting:
     """Close a meeting; the first time stays."""
     return meeting if meeting.closed is not None else replace(meeting, closed=now)
@@ -80,6 +90,15 @@ def open_meeting(file: ClientFile) -> Meeting | None:
     """Return the last meeting while it is still open."""
     last = last_meeting(file)
     return last if last is not None and last.closed is None else None
+
+
+def todays_meeting(file: ClientFile, now: datetime) -> Meeting | None:
+    """Return the meeting of today, still open or closed already; a day is that of ``now``'s time zone."""
+    last = last_meeting(file)
+    if last is None:
+        return None
+    latest = last.started if last.closed is None else last.closed
+    return last if latest.astimezone(now.tzinfo).date() == now.date() else None
 
 
 def agreed(file: ClientFile) -> Agreed | None:

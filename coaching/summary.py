@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from coaching.record import Record
 
 
-class Summary(Record, kw_only=True):
+class Summary(Record, frozen=True, kw_only=True):
     """The client's decisions about the page. Only what differs from the usual choice is kept.
 
     ``agreed_page`` tells apart the very page that was agreed to: when the page changes, the agreement

@@ -16,7 +16,7 @@ from coaching.client_file import LONGEST_LABEL, ClientFile, clean_label
 from coaching.client_text import LONGEST_LINE, LONGEST_TEXT, clean, clean_line, tidy, tidy_line
 from coaching.record import Refused
 
-LINES = frozenset({"label", "own_words", "title", "theme", "when", "who", "by"})
+LINES = frozenset({"label", "own_words", "title", "theme", "when", "who", "by", "receiver"})
 """Fields of one line; all the others may have many."""
 
 _T = TypeVar("_T", bound=Struct)
@@ -30,6 +30,7 @@ _TREE: dict[str, Any] = {
     "parts": {
         "client": {"texts": ("label",)},
         "strengths": {"lists": {"chosen": _STRENGTH, "wishes": _NOTE, "obstacles": _NOTE}},
+        "summary": {"texts": ("receiver",)},
     },
     "lists": {
         "ladders": {
