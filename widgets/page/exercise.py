@@ -71,6 +71,15 @@ class GivesFiles(Protocol):
         ...
 
 
+@runtime_checkable
+class KnowsLeaving(Protocol):
+    """An exercise that must not show everything again to whoever comes back to it."""
+
+    def leave(self) -> None:
+        """Forget who holds the tablet: another exercise is on the page now."""
+        ...
+
+
 Shape = TypeVar("Shape")
 
 

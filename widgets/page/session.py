@@ -13,7 +13,7 @@ from coaching.record import Refused
 from coaching.text_field import Conflict
 from storage.failure import StoreFailure
 from widgets.page.desk import Desk
-from widgets.page.exercise import Exercise, GivesFiles, Place, Screen, read
+from widgets.page.exercise import Exercise, GivesFiles, KnowsLeaving, Place, Screen, read
 from widgets.page.frame import Content, frame
 from widgets.page.messages import Go, Language, Message, Ready, Text, read_message
 from widgets.page.picture_queue import PictureQueue
@@ -162,6 +162,9 @@ class Session:
         except Refused:
             self._here = before if before[0] != name or not parts else (name, ())
             raise
+        left = self._exercises[before[0]]
+        if before[0] != name and isinstance(left, KnowsLeaving):
+            left.leave()
 
     def _screen(self) -> Screen:
         name, parts = self._here
