@@ -10,7 +10,7 @@ import msgspec
 import structlog
 
 from coaching.record import Refused
-from coaching.text_field import Conflict
+from coaching.text_field import Conflict, read_text
 from storage.failure import StoreFailure
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise, GivesFiles, KnowsLeaving, Place, Screen, read
@@ -95,7 +95,7 @@ class Session:
         self._send(reply, [])
 
     def _answer(self, message: Message) -> dict[str, Any]:
-        own = {
+        own: Callable[[Mapping[str, Any]], dict[str, Any] | None] | None = {
             "ready": self._do_ready,
             "go": self._do_go,
             "text": self._do_text,
@@ -105,10 +105,8 @@ class Session:
             "download": self._do_download,
         }.get(message.do)
         if own is not None:
-            own(message.fields)
-        else:
-            exercise = self._exercises[self._here[0]]
-            self._go(exercise.act(message.do, message.fields))
+            return {"ok": True} | (own(message.fields) or {})
+        self._go(self._exercises[self._here[0]].act(message.do, message.fields))
         return {"ok": True}
 
     def _do_ready(self, fields: Mapping[str, Any]) -> None:
@@ -122,9 +120,10 @@ class Session:
     def _do_go(self, fields: Mapping[str, Any]) -> None:
         self._go(read(fields, Go).to)
 
-    def _do_text(self, fields: Mapping[str, Any]) -> None:
+    def _do_text(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         said = read(fields, Text)
         self.desk.write_text(said.field, said.base, said.text)
+        return {"text": read_text(self.desk.file, said.field)}
 
     def _do_undo(self, _fields: Mapping[str, Any]) -> None:
         self.desk.undo()
