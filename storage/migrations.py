@@ -1,0 +1,36 @@
+"""How a client file that an older program wrote becomes what this program reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from coaching.client_file import SCHEMA
+from storage.failure import StoreFailure
+
+Tables = dict[str, dict[str, dict[str, Any]]]
+"""What TinyDB keeps: documents by table name and document id."""
+Migration = Callable[[Tables], Tables]
+
+MIGRATIONS: Mapping[int, Migration] = MappingProxyType({})
+"""From schema N to N + 1. Each is pure and stays here for ever, with a stored file that tests it."""
+
+
+def migrated(
+    tables: Tables,
+    schema: int,
+    *,
+    to: int = SCHEMA,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+) -> Tables:
+    """The same tables in the present shape.
+
+    Raises:
+        StoreFailure: a newer program wrote them; they are left as they are.
+    """
+    if schema > to:
+        raise StoreFailure("errors.store_newer")
+    for version in range(schema, to):
+        tables = migrations[version](tables)
+    return tables
