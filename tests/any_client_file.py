@@ -1,0 +1,149 @@
+"""Client files of any shape, for tests where the order or the bytes matter."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import get_args
+
+from hypothesis import strategies as st
+
+from coaching import goal_ladder, self_assessment
+from coaching.client_file import Client, ClientFile
+from coaching.client_text import clean, has_identity_code
+from coaching.goal_ladder import Action, Ladder, Step
+from coaching.meeting import Meeting, NextStep
+from coaching.record import Note
+from coaching.self_assessment import AREAS, Answer, AreaMarks, Reading
+from coaching.strengths import TOP, Strength, StrengthsMap
+from coaching.summary import Summary
+
+moments = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))
+days = st.none() | st.dates(date(2020, 1, 1), date(2035, 1, 1))
+texts = st.text(max_size=30).filter(lambda text: not has_identity_code(text)).map(clean)
+lines = texts.map(lambda text: " ".join(text.split()))
+steps15 = st.none() | st.integers(1, 5)
+marks10 = st.none() | st.integers(0, 10)
+doers = st.sampled_from(get_args(goal_ladder.Doer))
+
+
+any_id = st.integers(0, 99_999).map(str)
+
+
+def ids(most: int = 4) -> st.SearchStrategy[list[str]]:
+    """Ids that differ from each other."""
+    return st.integers(0, most).map(lambda count: [f"i{n}" for n in range(count)])
+
+
+def items(kind: type, most: int = 4, **fields: st.SearchStrategy) -> st.SearchStrategy[tuple]:
+    """A tuple of items of one kind, each with its own id."""
+    return ids(most).flatmap(
+        lambda found: st.tuples(*(st.builds(kind, id=st.just(i), **fields) for i in found))
+    )
+
+
+notes = items(Note, text=texts)
+actions = items(Action, 3, text=texts, doer=doers, who=lines, when=lines, due=days, done=st.none() | moments)
+steps = items(
+    Step,
+    goal_ladder.MOST_STEPS,
+    title=lines,
+    note=texts,
+    theme=lines,
+    when=lines,
+    due=days,
+    actions=actions,
+    done=st.none() | moments,
+)
+
+
+@st.composite
+def ladders(draw: st.DrawFn) -> Ladder:
+    """One ladder; the client stands on one of its steps or on the ground."""
+    found = draw(steps)
+    return Ladder(
+        id=draw(any_id),
+        created=draw(moments),
+        goal=draw(texts),
+        by=draw(lines),
+        steps=found,
+        here=draw(st.sampled_from(["", *(step.id for step in found)])),
+        support=draw(notes),
+        benefits=draw(notes),
+        already_done=draw(notes),
+        history=draw(notes),
+    )
+
+
+@st.composite
+def strengths_maps(draw: st.DrawFn) -> StrengthsMap:
+    """A strengths map with up to five of the chosen in order."""
+    chosen = draw(items(Strength, 8, card=lines, own_words=lines, example=texts, observation=texts))
+    order = draw(st.permutations([one.id for one in chosen]))
+    return StrengthsMap(
+        chosen=chosen,
+        top=tuple(order[: draw(st.integers(0, TOP))]),
+        wishes=draw(notes),
+        obstacles=draw(notes),
+    )
+
+
+ITEMS = {area: tuple(f"{area}_{n}" for n in (1, 2, 3, 4)) for area in AREAS}
+"""A set of questions in the shape of the real one: four in each area."""
+ALL_ITEMS = tuple(item for area in ITEMS.values() for item in area)
+
+
+@st.composite
+def readings(draw: st.DrawFn) -> Reading:
+    """One reading with any part of it answered, skipped or open."""
+    answers = []
+    for item in draw(st.lists(st.sampled_from(ALL_ITEMS), unique=True)):
+        step = draw(steps15)
+        answers.append(
+            Answer(
+                item=item, step=step, skipped=step is None and draw(st.booleans()), talk=draw(st.booleans())
+            )
+        )
+    marked = draw(st.lists(st.sampled_from(AREAS), unique=True))
+    return Reading(
+        id=draw(any_id),
+        started=draw(moments),
+        form=draw(st.sampled_from(get_args(self_assessment.Form))),
+        finished=draw(st.none() | moments),
+        worker_finished=draw(st.none() | moments),
+        answers=tuple(answers),
+        marks=tuple(
+            AreaMarks(area=area, important=draw(steps15), wish=draw(steps15), worker=draw(steps15))
+            for area in marked
+        ),
+        ability=draw(marks10),
+        whole=draw(marks10),
+    )
+
+
+meetings = items(
+    Meeting,
+    3,
+    started=moments,
+    closed=st.none() | moments,
+    theme=lines,
+    benefit=marks10,
+    wish=texts,
+    worker_note=texts,
+    next_step=st.builds(NextStep, what=texts, doer=doers, who=lines, when=lines, due=days),
+)
+
+client_files = st.builds(
+    ClientFile,
+    client=st.builds(
+        Client,
+        id=any_id,
+        label=lines.filter(bool),
+        language=st.sampled_from(["fi", "en"]),
+        created=moments,
+    ),
+    strengths=strengths_maps(),
+    readings=st.lists(readings(), max_size=2, unique_by=lambda one: one.id).map(tuple),
+    ladders=st.lists(ladders(), max_size=2, unique_by=lambda one: one.id).map(tuple),
+    meetings=meetings,
+    summary=st.builds(Summary, receiver=lines),
+)
