@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from storage.client_repository import ClientRepository
+from storage.directory_blobs import DirectoryBlobs
 from storage.key_ring import KeyRing
 from storage.memory_blobs import MemoryBlobs
 
@@ -29,9 +30,9 @@ def clock():
     return HeldClock()
 
 
-@pytest.fixture(params=["memory"])
+@pytest.fixture(params=["memory", "directory"])
 def blobs(request, tmp_path):
-    return MemoryBlobs()
+    return MemoryBlobs() if request.param == "memory" else DirectoryBlobs(tmp_path / "store")
 
 
 @pytest.fixture
