@@ -40,10 +40,8 @@ export async function start({ model, el }) {
   await Promise.all(["tokens/tokens.css", "tokens/base.css", "inputs/inputs.css", "page/page.css"].map(style));
   const host = document.createElement("div");
   host.className = alone ? "askelma askelma-alone" : "askelma askelma-inside";
-  if (alone) {
-    document.documentElement.classList.add("askelma-has-page");
-    document.body.prepend(host);
-  } else el.append(host);
+  if (alone) document.body.prepend(host);
+  else el.append(host);
   const channel = new Channel(model);
   const pictures = new Pictures();
   channel.on.picture = (message, buffers) => pictures.put(message, buffers);
@@ -154,6 +152,11 @@ function App({ model, channel, pictures, host, alone, wipe }) {
 
   usePlace(shown?.screen, page);
   useLanguage(frame, shown?.screen, host, alone);
+  useLayoutEffect(() => {
+    if (!shown) return;
+    host.dataset.askelmaPage = "";
+    if (alone) document.documentElement.classList.add("askelma-has-page");
+  }, [Boolean(shown)]);
   useBarHeights(host, shown);
 
   if (!shown || !frame?.words) return html`<div class="waiting" aria-busy="true"></div>`;

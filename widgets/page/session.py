@@ -205,7 +205,7 @@ class Session:
         """Log where it failed, never what was written, and return a sentence with the log's number."""
         number = uuid.uuid4().hex[:8]
         log.error("act_failed", number=number, failure=type(failure).__name__, at=_where(failure))
-        return self._sentence("errors.unexpected", {"number": number})
+        return self._sentence("errors.unexpected_number", {"number": number})
 
 
 def _where(failure: BaseException) -> list[str]:

@@ -1,0 +1,1 @@
+"""The icons: one sprite of the Lucide signs that the workbook uses."""
