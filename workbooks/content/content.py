@@ -13,6 +13,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_decimal
 
+from workbooks.content.invented import Practice
 from workbooks.content.schema import (
     GoalLadder,
     Language,
@@ -70,6 +71,12 @@ class Content:
     def meeting(self) -> MeetingTexts:
         """The closing questions of a meeting and their ready choices."""
         found: MeetingTexts = self._piece("meeting")
+        return found
+
+    @cached_property
+    def practice(self) -> Practice:
+        """The invented clients."""
+        found: Practice = self._piece("practice")
         return found
 
     def rooms(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from workbooks.content.content import Content, MissingText
+from workbooks.content.invented import Practice
 from workbooks.content.schema import (
     GoalLadder,
     Language,
@@ -34,6 +35,7 @@ FILES: dict[str, type[Any]] = {
     "self_assessment": SelfAssessment,
     "goal_ladder": GoalLadder,
     "meeting": MeetingTexts,
+    "practice": Practice,
 }
 """The files of a language folder and the schema of each; besides them there is the folder ``texts``."""
 
