@@ -1,0 +1,278 @@
+"""The sheet that pictures are drawn on: plain shapes and lines of text in pixels, mirrored when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import cos, pi, sin
+from typing import Literal
+
+from matplotlib.artist import Artist
+from matplotlib.backend_bases import RendererBase
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.colors import to_rgba
+from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+from matplotlib.transforms import Affine2D, Transform
+
+from charts.paragraph import LEADING, Paragraph
+from charts.style import INK, PAPER
+from charts.typeface import EM, properties, run
+
+PER_INCH = 96
+POINTS = 0.75
+"""Points in a pixel."""
+ARC = 0.5523
+"""How far the handles of a quarter circle reach."""
+BASELINE = 0.83
+"""Where letters stand in their line, from its top, in line heights."""
+
+Point = tuple[float, float]
+Align = Literal["start", "middle", "end"]
+Corners = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Box:
+    """A place on the sheet: left, top, width, height."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.wide
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.y + self.high
+
+    def overlaps(self, other: Box, slack: float = 0.5) -> bool:
+        """Tell whether two places cover each other by more than a hair."""
+        return (
+            self.x < other.right - slack
+            and other.x < self.right - slack
+            and self.y < other.bottom - slack
+            and other.y < self.bottom - slack
+        )
+
+
+class Words(Artist):
+    """One line of text. It is drawn as an outline, so that it costs little and looks alike everywhere."""
+
+    def __init__(
+        self, text: str, place: Point, *, size: float, bold: bool, colour: str, sheet: Transform
+    ) -> None:
+        super().__init__()
+        self.text = text
+        self.place = place
+        self.size = size
+        self.bold = bold
+        self.colour = colour
+        self.sheet = sheet
+
+    @property
+    def box(self) -> Box:
+        """Where the ink of this line lies on the sheet."""
+        left, low, right, top = run(self.text, self.bold).ink
+        scale = self.size / EM
+        return Box(
+            self.place[0] + left * scale,
+            self.place[1] - top * scale,
+            (right - left) * scale,
+            (top - low) * scale,
+        )
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw the line; matplotlib calls this."""
+        gc = renderer.new_gc()
+        gc.set_foreground(self.colour)
+        if isinstance(renderer, RendererAgg):
+            scale = self.size / EM
+            gc.set_linewidth(0)
+            place = Affine2D().scale(scale, -scale).translate(*self.place) + self.sheet
+            renderer.draw_path(gc, run(self.text, self.bold).outline, place, to_rgba(self.colour))
+        else:
+            # Other renderers share letters between lines, which keeps their files small.
+            x, y = self.sheet.transform(self.place)
+            _, height = renderer.get_canvas_width_height()
+            down = height - y if renderer.flipy() else y
+            renderer.draw_text(gc, x, down, self.text, properties(self.size, self.bold), 0)
+        gc.restore()
+
+
+class Sheet:
+    """A figure without axes. Lengths are in pixels, y grows downwards, x grows in reading direction.
+
+    On a mirrored sheet (for languages written from right to left) everything that is drawn from the start
+    of the line stands on the right, so that a picture is described once for both directions.
+    """
+
+    def __init__(self, wide: float, high: float, *, mirrored: bool = False, paper: str = PAPER) -> None:
+        self.wide = wide
+        self.high = high
+        self.mirrored = mirrored
+        self.figure = Figure(figsize=(wide / PER_INCH, high / PER_INCH), dpi=PER_INCH, facecolor=paper)
+        self.plane = Affine2D().scale(1 / wide, -1 / high).translate(0, 1) + self.figure.transFigure
+
+    def outline(
+        self,
+        points: Sequence[Point],
+        codes: Sequence[int] | None = None,
+        *,
+        fill: str | None = None,
+        edge: str | None = None,
+        thick: float = 0,
+        dash: tuple[float, ...] = (),
+        opacity: float = 1,
+    ) -> None:
+        """Draw a shape or a line through points."""
+        placed = [(self._across(x), y) for x, y in points]
+        patch = PathPatch(
+            Path(placed, codes),
+            transform=self.plane,
+            facecolor=fill or "none",
+            edgecolor=edge or "none",
+            linewidth=thick * POINTS,
+            fill=fill is not None,
+            alpha=opacity if opacity < 1 else None,
+            capstyle="round",
+            joinstyle="round",
+        )
+        if dash:
+            scale = 1 / thick
+            patch.set_linestyle((0, [length * scale for length in dash]))
+            patch.set_capstyle("butt")
+        self._add(patch)
+
+    def box(
+        self,
+        place: Box,
+        *,
+        round: float | Corners = 0,
+        fill: str | None = None,
+        edge: str | None = None,
+        thick: float = 0,
+        dash: tuple[float, ...] = (),
+        opacity: float = 1,
+    ) -> None:
+        """Draw a box. Corners go from the start of the upper edge on: start, end, lower end, lower start."""
+        corners = (round,) * 4 if isinstance(round, int | float) else round
+        points, codes = rounded(place, corners)
+        self.outline(points, codes, fill=fill, edge=edge, thick=thick, dash=dash, opacity=opacity)
+
+    def circle(
+        self,
+        centre: Point,
+        radius: float,
+        *,
+        fill: str | None = None,
+        edge: str | None = None,
+        thick: float = 0,
+        dash: tuple[float, ...] = (),
+        opacity: float = 1,
+    ) -> None:
+        """Draw a circle."""
+        place = Box(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius)
+        self.box(place, round=radius, fill=fill, edge=edge, thick=thick, dash=dash, opacity=opacity)
+
+    def line(self, points: Sequence[Point], colour: str, thick: float, dash: tuple[float, ...] = ()) -> None:
+        """Draw a line through points."""
+        self.outline(points, edge=colour, thick=thick, dash=dash)
+
+    def words(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        size: float,
+        *,
+        bold: bool = False,
+        colour: str = INK,
+        align: Align = "start",
+    ) -> None:
+        """Write one line of drawable text; ``y`` is where the letters stand."""
+        if not text.strip():
+            return
+        length = run(text, bold).width * size / EM
+        across = self._across(x)
+        if align == "middle":
+            left = across - length / 2
+        else:
+            left = across - length if (align == "end") is not self.mirrored else across
+        self._add(Words(text, (left, y), size=size, bold=bold, colour=colour, sheet=self.plane))
+
+    def paragraph(
+        self,
+        set_text: Paragraph,
+        x: float,
+        y: float,
+        *,
+        colour: str = INK,
+        align: Align = "start",
+    ) -> float:
+        """Write lines from the top ``y`` on and return where they end.
+
+        Lines that read against the sheet's direction stand along the far edge of their longest one, as
+        their own reader expects.
+        """
+        against = set_text.leftward is not self.mirrored and align == "start" and len(set_text.lines) > 1
+        if against:
+            x, align = x + set_text.width, "end"
+        step = set_text.size * LEADING
+        for place, text in enumerate(set_text.lines):
+            down = y + place * step + step * BASELINE - set_text.size * 0.06
+            self.words(text, x, down, set_text.size, bold=set_text.bold, colour=colour, align=align)
+        return y + set_text.height
+
+    def _add(self, artist: Artist) -> None:
+        # Nothing is written by itself: only Words write, and they take every sign literally.
+        artist.set_zorder(len(self.figure.artists) + len(self.figure.patches) + 1)
+        self.figure.add_artist(artist, clip=False)
+
+    def _across(self, x: float) -> float:
+        return self.wide - x if self.mirrored else x
+
+
+def rounded(place: Box, corners: Corners) -> tuple[list[Point], list[int]]:
+    """Return the outline of a box with rounded corners."""
+    x, y, right, bottom = place.x, place.y, place.right, place.bottom
+    limit = min(place.wide, place.high) / 2 if min(corners) > 0 else min(place.wide, place.high)
+    tl, tr, br, bl = (min(corner, limit) for corner in corners)
+    k = 1 - ARC
+    points: list[Point] = [(x + tl, y), (right - tr, y)]
+    codes = [int(Path.MOVETO), int(Path.LINETO)]
+    turns = (
+        (tr, [(right - tr * k, y), (right, y + tr * k), (right, y + tr)], (right, bottom - br)),
+        (br, [(right, bottom - br * k), (right - br * k, bottom), (right - br, bottom)], (x + bl, bottom)),
+        (bl, [(x + bl * k, bottom), (x, bottom - bl * k), (x, bottom - bl)], (x, y + tl)),
+        (tl, [(x, y + tl * k), (x + tl * k, y), (x + tl, y)], (x + tl, y)),
+    )
+    for radius, curve, onward in turns:
+        if radius:
+            points += curve
+            codes += [int(Path.CURVE4)] * 3
+        points.append(onward)
+        codes.append(int(Path.LINETO))
+    points.append((x + tl, y))
+    codes.append(int(Path.CLOSEPOLY))
+    return points, codes
+
+
+def around(centre: Point, radius: float, turn: float) -> Point:
+    """Return a point on a circle; ``turn`` counts full turns clockwise from the top."""
+    angle = 2 * pi * turn
+    return centre[0] + radius * sin(angle), centre[1] - radius * cos(angle)
+
+
+def written(figure: Figure) -> tuple[Words, ...]:
+    """Return every line of text on a figure, in the order of drawing."""
+    return tuple(artist for artist in figure.get_children() if isinstance(artist, Words))
+
+
+__all__ = ["Align", "Box", "Point", "Sheet", "Words", "around", "rounded", "written"]
