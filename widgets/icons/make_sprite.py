@@ -12,9 +12,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 SPRITE = HERE / "icons.svg"
-STROKE = (
-    'fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
-)
+STROKE = 'fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
 
 
 def names() -> tuple[str, ...]:

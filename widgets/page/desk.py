@@ -91,7 +91,7 @@ class Desk(HasTraits):
         repository: Repository,
         client_id: str,
         *,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
         new_id: Callable[[], str] = lambda: uuid.uuid4().hex[:12],
     ) -> None:
         super().__init__()
@@ -114,12 +114,13 @@ class Desk(HasTraits):
         """Return an id that nothing in the file has."""
         return self._new_id()
 
-    def change(self, operation: Operation, *, notice: str | None = None) -> None:
+    def change(self, operation: Operation, *, notice: str | None = None, undoable: bool = True) -> None:
         """Save a pure change of the file.
 
         Args:
             operation: from the file to the changed file; raises ``Refused``.
             notice: a worded sentence to show in passing, with a way to take the change back.
+            undoable: whether undoing takes this back; a language is not undone with a step.
         """
         before: list[ClientFile] = []
 
@@ -128,10 +129,10 @@ class Desk(HasTraits):
             return operation(file)
 
         self._take(self._repository.change(self._client_id, noted))
-        if before and before[0] != self.file:
+        if undoable and before and before[0] != self.file:
             self._done = [*self._done[-49:], Reversible(before[0], self.file)]
         if notice:
-            self.notice = Notice(notice)
+            self.notice = Notice(notice, undoable)
 
     def write_text(self, field: str, base: str, text: str) -> None:
         """Save one free text; raises ``Conflict`` when somebody else has changed it meanwhile."""

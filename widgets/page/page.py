@@ -32,23 +32,30 @@ class Page(anywidget.AnyWidget):
         desk: Desk,
         exercises: Iterable[Exercise],
         *,
+        start: str,
         contents: Callable[[str], Content],
         languages: Callable[[], Iterable[Any]],
     ) -> None:
         super().__init__()
+        self._desk = desk
         self.session = Session(
             desk,
             exercises,
+            start=start,
             contents=contents,
             languages=languages,
             send=lambda message, buffers: self.send(message, buffers),
             show=self._show,
             later=lambda seconds, run: asyncio.get_running_loop().call_later(seconds, run),
         )
-        self.on_msg(lambda _page, content, buffers: self.session.receive(content, buffers))
+        self.on_msg(self._hear)
 
     def set_state(self, sync_data: object) -> None:
         """Leave the traits as they are, whatever the browser says they should be."""
+
+    def _hear(self, _page: object, content: object, buffers: object) -> None:
+        self._desk.watch()
+        self.session.receive(content, buffers)
 
     def _show(self, frame: dict[str, Any], screen: Screen) -> None:
         with self.hold_sync():

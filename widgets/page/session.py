@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 import structlog
 
+from coaching.client_file import set_language
 from coaching.record import Refused
 from coaching.text_field import Conflict, read_text
 from storage.failure import StoreFailure
@@ -29,8 +30,10 @@ class Session:
 
     Args:
         desk: the client file.
-        exercises: the exercises of this journey, the first one is where it starts.
-        contents: every language by its code.
+        exercises: the exercises of this journey.
+        start: the exercise where it starts.
+        contents: gives the content of a language by its code.
+        languages: lists the languages there are.
         send: sends one message to the browser, with bytes beside it.
         show: puts the new frame and screen on the page.
         later: runs a function once the present message has been answered.
@@ -41,6 +44,7 @@ class Session:
         desk: Desk,
         exercises: Iterable[Exercise],
         *,
+        start: str,
         contents: Callable[[str], Content],
         languages: Callable[[], Iterable[Any]],
         send: Send,
@@ -53,7 +57,8 @@ class Session:
         self._languages = languages
         self._send = send
         self._show = show
-        self._here: tuple[str, Place] = (next(iter(self._exercises)), ())
+        self._start = start
+        self._here: tuple[str, Place] = (start, ())
         self._pictures = PictureQueue(send, later)
         self._busy = False
         self._ready = False
@@ -132,11 +137,7 @@ class Session:
         code = read(fields, Language).code
         if code not in {language.code for language in self._languages()}:
             raise Refused("errors.not_understood")
-        self.desk.change(
-            lambda file: msgspec.structs.replace(
-                file, client=msgspec.structs.replace(file.client, language=code)
-            )
-        )
+        self.desk.change(lambda file: set_language(file, code), undoable=False)
 
     def _do_ping(self, _fields: Mapping[str, Any]) -> None:
         """Answer, so that the page knows that somebody is there."""
@@ -154,7 +155,7 @@ class Session:
             return
         name, *parts = to.split("/")
         if name not in self._exercises:
-            name, parts = next(iter(self._exercises)), []
+            name, parts = self._start, []
         before, self._here = self._here, (name, tuple(parts))
         try:
             self._screen()
@@ -185,17 +186,17 @@ class Session:
             if not isinstance(failure, Refused):
                 self._unexpected(failure)
             name, parts = self._here
-            first = next(iter(self._exercises))
-            if not parts and name == first:
+            if not parts and name == self._start:
                 return
-            self._here = (name, ()) if parts else (first, ())
+            self._here = (name, ()) if parts else (self._start, ())
             self._refresh()
             return
         self._here = (screen["name"], tuple(screen["place"].split("/")[1:]))
         self._show(frame(self.desk, content, self._languages()), screen)
         name, parts = self._here
         self._pictures.want(
-            self._exercises[name].pictures(parts), (self.place, self.desk.revision, content.language.code, screen)
+            self._exercises[name].pictures(parts),
+            (self.place, self.desk.revision, content.language.code, screen),
         )
 
     def _sentence(self, key: str, words: Mapping[str, object]) -> str:

@@ -10,21 +10,18 @@ from coaching.goal_ladder import Doer
 from workbooks.content.content import Content
 
 
-def doers(file: ClientFile, content: Content) -> list[dict[str, str]]:
-    """Return the choices of who does it; the client is called by the own name."""
-    return [
-        {"value": doer, "label": who(file, content, doer)}
-        for doer in ("client", "together", "worker", "other")
-    ]
+def doers(content: Content) -> list[dict[str, str]]:
+    """Return the choices of who does it."""
+    return [{"value": doer, "label": label} for doer, label in content.meeting.doers.items() if doer]
 
 
 def who(file: ClientFile, content: Content, doer: Doer, name: str = "") -> str:
-    """Return who does it, empty when nobody has been named."""
+    """Return who does it, empty when nobody has been named; the client is called by the own name."""
     if doer == "client":
         return file.client.label
-    if doer == "other" and name:
-        return name
-    return content.meeting.doers[doer] if doer else ""
+    if doer == "other":
+        return name or content.meeting.doers[doer]
+    return content.text(f"common.{doer}") if doer else ""
 
 
 def when(content: Content, words: str, due: date | None) -> str:

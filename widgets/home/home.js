@@ -1,0 +1,55 @@
+// The client's home page: what comes next, the goal with its little rungs, and the stops of the journey.
+import { html } from "../vendor/preact_htm.js";
+import { Button, Icon } from "../inputs/inputs.js";
+
+export function Screen({ screen, send }) {
+  const { words } = screen;
+  const go = (to) => send("go", { to }).catch(() => {});
+  return html`<div class="home-hero">
+      <${Next} next=${screen.next} words=${words} onBegin=${() => send("begin").catch(() => {})} />
+      <${Goal} goal=${screen.goal} words=${words} go=${go} />
+    </div>
+    <h2 class="unseen">${words.stops}</h2>
+    <ul class="home-path">
+      ${screen.stops.map((stop) => html`<${Stop} key=${stop.to} stop=${stop} go=${go} />`)}
+    </ul>`;
+}
+
+function Next({ next, words, onBegin }) {
+  return html`<section class=${next.strong ? "card home-next strong" : "card home-next"} aria-labelledby="home-next">
+    <h2 id="home-next">${words.next}</h2>
+    ${next.lead && html`<p>${next.lead}</p>`}
+    ${next.what &&
+    html`<p>${!next.lead && html`<span>${words.agreed} </span>`}<strong dir="auto">${next.what}</strong>${
+      (next.who || next.when) && html`<span class="home-who">${[next.who, next.when].filter(Boolean).join(" · ")}</span>`
+    }</p>`}
+    ${next.wish && html`<p><span>${words.wish} </span><strong dir="auto">${next.wish}</strong></p>`}
+    ${next.theme && html`<p><span>${words.theme} </span><strong dir="auto">${next.theme}</strong></p>`}
+    <${Button} iconEnd="arrow-right" onClick=${onBegin}>${next.button}<//>
+  </section>`;
+}
+
+function Goal({ goal, words, go }) {
+  return html`<section class="card home-goal" aria-labelledby="home-goal">
+    <h2 id="home-goal">${words.goal}</h2>
+    ${goal.text ? html`<p class="home-goal-text" dir="auto">”${goal.text}”</p>` : html`<p class="soft">${words.goal_none}</p>`}
+    ${goal.rungs.length > 0 &&
+    html`<div class="home-rungs" aria-hidden="true">
+      ${goal.rungs.map((rung) => html`<i class=${rung.state} style=${{ blockSize: `${rung.height * 100}%` }}></i>`)}
+    </div>`}
+    ${goal.state && html`<p class="soft">${goal.state}</p>`}
+    <${Button} kind="quiet" class="home-goal-open" iconEnd="arrow-right" onClick=${() => go(goal.to)}>${goal.text ? words.goal_open : words.goal_write}<//>
+  </section>`;
+}
+
+const SIGNS = { strengths: "sparkles", self_assessment: "sprout", goal_ladder: "footprints", meeting: "handshake", summary: "file-text" };
+
+function Stop({ stop, go }) {
+  return html`<li>
+    <button type="button" class="card home-stop ${stop.state}" onClick=${() => go(stop.to)}>
+      <span class="home-stop-title"><${Icon} name=${SIGNS[stop.to] ?? "circle"} /> <b>${stop.title}</b></span>
+      <span class="soft">${stop.about}</span>
+      <span class="home-state">${stop.state === "done" && html`<${Icon} name="check" />`}${stop.state === "going" && html`<${Icon} name="circle-dot" />`} ${stop.label}</span>
+    </button>
+  </li>`;
+}
