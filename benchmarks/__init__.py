@@ -1,0 +1,1 @@
+"""Benchmarks: what a worker waits for, measured on this machine in one run."""
