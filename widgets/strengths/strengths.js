@@ -1,0 +1,73 @@
+// Strengths: the cards, the examples, the most important ones, the wishes, the obstacles, the picture.
+import { html } from "../vendor/preact_htm.js";
+import { Button, NoteList, Picture } from "../inputs/inputs.js";
+import { Cards } from "./cards.js";
+import { Examples } from "./examples.js";
+import { Top } from "./top.js";
+
+const STEPS = { cards: Cards, examples: Examples, top: Top, wishes: Wishes, obstacles: Obstacles, picture: Map };
+
+export function Screen({ screen, send, page }) {
+  const Step = STEPS[screen.step];
+  return html`
+    ${screen.step !== "obstacles" && html`<${Way} screen=${screen} page=${page} />`}
+    <${Step} screen=${screen} words=${screen.words} send=${send} page=${page} />
+  `;
+}
+
+// The steps of the exercise; any of them can be opened at any time.
+function Way({ screen, page }) {
+  return html`<nav class="way" aria-label=${screen.words.way}>
+    <ol>
+      ${screen.way.map(
+        (step, n) => html`<li key=${step.id}>
+          <button type="button" aria-current=${step.here ? "step" : undefined} onClick=${() => page.go(step.to)}>
+            <span class="way-number" aria-hidden="true">${n + 1}</span><span class="way-label">${step.label}</span>
+          </button>
+        </li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+function Wishes({ screen, words, send, page }) {
+  return html`<div class="narrow">
+    <${NoteList}
+      label=${words.wishes_label}
+      noteLabel=${words.wish}
+      hint=${words.wishes_hint}
+      addLabel=${words.add_wish}
+      notes=${screen.notes}
+      list="wishes"
+      field="strengths/wishes"
+      send=${send}
+    />
+    <div class="quiet-door">
+      <${Button} kind="quiet" icon="door-open" onClick=${() => page.go(screen.obstacles_to)}>${words.obstacles_link}<//>
+      <p class="soft">${words.obstacles_link_about}</p>
+    </div>
+  </div>`;
+}
+
+function Obstacles({ screen, words, send }) {
+  return html`<div class="narrow quiet-page">
+    <${NoteList}
+      label=${words.obstacles_label}
+      noteLabel=${words.obstacle}
+      hint=${words.obstacles_hint}
+      addLabel=${words.add_obstacle}
+      notes=${screen.notes}
+      list="obstacles"
+      field="strengths/obstacles"
+      send=${send}
+    />
+  </div>`;
+}
+
+function Map({ screen, words, page }) {
+  if (!screen.picture)
+    return html`<p><${Button} icon="star" onClick=${() => page.go("strengths")}>${words.examples_to_cards}<//></p>`;
+  return html`<div class="card strengths-map">
+    <${Picture} id=${screen.picture} page=${page} shape="900 / 640" />
+  </div>`;
+}
