@@ -26,9 +26,9 @@ class InventedReading(Piece, frozen=True):
     days_ago: int
     answers: dict[Id, Annotated[int, msgspec.Meta(ge=0, le=5)]]
     talk: tuple[Id, ...] = ()
-    important: dict[Id, int] = {}
-    wish: dict[Id, int] = {}
-    worker: dict[Id, int] = {}
+    important: dict[Id, int] = msgspec.field(default_factory=dict)
+    wish: dict[Id, int] = msgspec.field(default_factory=dict)
+    worker: dict[Id, int] = msgspec.field(default_factory=dict)
     ability: int | None = None
     whole: int | None = None
 
