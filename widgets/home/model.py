@@ -43,7 +43,8 @@ class HomeModel(HasTraits):
         """The goal to show: the newest one still under way, else the newest."""
         ladders = self.desk.file.ladders
         under_way = [one for one in ladders if one.reached is None]
-        return (under_way or list(ladders) or [None])[-1]
+        shown = under_way or list(ladders)
+        return shown[-1] if shown else None
 
     @property
     def reading(self) -> Reading | None:

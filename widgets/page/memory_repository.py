@@ -31,9 +31,7 @@ class MemoryRepository:
         assert client_id == self._kept.file.client.id
         return self._kept
 
-    def change(
-        self, client_id: str, operation: Callable[[ClientFile], ClientFile], *, seen: int | None = None
-    ) -> Kept:
+    def change(self, client_id: str, operation: Callable[[ClientFile], ClientFile]) -> Kept:
         """Apply a pure change to the newest file and keep the outcome."""
         before = self.read(client_id)
         after = operation(before.file)

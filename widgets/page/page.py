@@ -44,7 +44,7 @@ class Page(anywidget.AnyWidget):
             start=start,
             contents=contents,
             languages=languages,
-            send=lambda message, buffers: self.send(message, buffers),
+            send=self.send,
             show=self._show,
             later=lambda seconds, run: asyncio.get_running_loop().call_later(seconds, run),
         )
