@@ -1,1 +1,1 @@
-"""How it is served: the Voila subclass, sign-in, the key agent and the kernels."""
+"""How it is served: one server that lets nobody further than the gate without signing in."""

@@ -1,0 +1,151 @@
+"""The house: all that the server knows between two requests."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from tornado.httputil import HTTPServerRequest
+
+from server.assets import Assets
+from server.making import is_store, open_office, practice_office, unfinished_store
+from server.office import Office
+from server.pending import Pending
+from server.session import IDLE, Session, Sessions, clock
+from server.set_up import Unfinished
+from workbooks.content.loader import DEFAULT, languages
+
+if TYPE_CHECKING:
+    from server.kernels import SessionKernels
+    from server.pages.answer import Answer
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class House:
+    """The offices, the sessions and what serves them.
+
+    Args:
+        store: folder of the store, there or to be set up.
+        folder: private folder of this run, gone afterwards.
+        port: the port that pages are asked from; it keeps cookies of two servers apart.
+        tls: whether browsers talk to the server over TLS.
+    """
+
+    kernels: SessionKernels
+
+    def __init__(
+        self,
+        store: Path,
+        folder: Path,
+        *,
+        port: int,
+        tls: bool = False,
+        idle: float = IDLE,
+        now: Callable[[], float] = clock,
+    ) -> None:
+        self.store = store
+        self.folder = folder
+        self.port = port
+        self.tls = tls
+        self.office: Office | None = None
+        self.practice: Office | None = None
+        self.sessions = Sessions(idle=idle, farewell=self._farewell, now=now)
+        self.pending = Pending(now)
+        self.unfinished: Unfinished | None = None
+        self._opening = asyncio.Lock()
+        self.assets = Assets()
+        self._templates = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    @property
+    def cookie(self) -> str:
+        """Name of the session cookie. Browsers share cookies between ports, so it names the port."""
+        return "__Host-askelma" if self.tls else f"askelma-{self.port}"
+
+    @property
+    def language(self) -> str:
+        """The language of a browser that has not chosen one."""
+        return self.office.language if self.office else DEFAULT
+
+    def token_of(self, request: HTTPServerRequest) -> str | None:
+        """Return the session token that a request carries."""
+        kept = request.cookies.get(self.cookie)
+        return kept.value if kept else None
+
+    def session_of(self, request: HTTPServerRequest) -> Session | None:
+        """Return the session of a request."""
+        return self.sessions.of(self.token_of(request))
+
+    def page(self, answer: Answer, template: str, **words: Any) -> str:
+        """Return a page as text."""
+        content = answer.content
+        session = answer.session
+        everything = {
+            "text": content.text,
+            "content": content,
+            "languages": languages(),
+            "assets": self.assets.base(),
+            "xsrf": answer.xsrf_token.decode(),
+            "session": session,
+            "practice": bool(session and session.office.practice),
+            "here": getattr(answer, "here", "/"),
+        }
+        return self._templates.get_template(template).render(everything | words)
+
+    def open(self, *, practice: bool = False) -> None:
+        """Open the office of the store, if there is a store."""
+        if is_store(self.store):
+            self.office = open_office(self.store)
+            assert self.office.practice or not practice
+
+    async def open_practice(self) -> Office:
+        """Return the practice office; the first visit makes its throw-away store."""
+        if self.office is not None and self.office.practice:
+            return self.office
+        async with self._opening:
+            if self.practice is None:
+                self.practice = await asyncio.to_thread(practice_office, self.folder / "practice")
+            return self.practice
+
+    async def begin_set_up(self, **answers: Any) -> Unfinished:
+        """Make the store of a set-up, which is in use once its recovery key is typed back."""
+        async with self._opening:
+            if self.unfinished is not None:
+                self.unfinished.drop()
+            self.unfinished = await asyncio.to_thread(unfinished_store, self.store, **answers)
+            return self.unfinished
+
+    async def finish_set_up(self) -> None:
+        """Take the new store into use."""
+        async with self._opening:
+            if self.unfinished is not None and self.office is None:
+                await asyncio.to_thread(self.unfinished.finish, self.store)
+                self.unfinished = None
+                self.office = await asyncio.to_thread(open_office, self.store)
+
+    def close(self) -> None:
+        """End the key agents and throw away what was only begun."""
+        for office in (self.office, self.practice):
+            if office is not None:
+                office.close()
+        self.office = self.practice = None
+        if self.unfinished is not None:
+            self.unfinished.drop()
+            self.unfinished = None
+
+    async def _farewell(self, session: Session) -> None:
+        self.pending.forget(session)
+        await asyncio.gather(
+            asyncio.to_thread(session.office.leave, session.handle),
+            self.kernels.end_all_of(session),
+            return_exceptions=True,
+        )

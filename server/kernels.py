@@ -1,0 +1,190 @@
+"""Kernels: started for one session and one client, few at a time, and gone when the session is."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+from traitlets import Integer
+
+from server.session import Session
+
+NAME = "python3"
+PASSED_ON = (
+    "PATH",
+    "HOME",
+    "LANG",
+    "LANGUAGE",
+    "LC_",
+    "TZ",
+    "TMP",
+    "TEMP",
+    "PYTHON",
+    "VIRTUAL_ENV",
+    "CONDA_PREFIX",
+    "MPL",
+    "XDG_",
+    "SYSTEMROOT",
+    "LD_LIBRARY_PATH",
+    "DYLD_",
+    "OMP_",
+    "OPENBLAS_",
+    "MKL_",
+    "ASKELMA_CONTENT",
+)
+"""Beginnings of the names of settings that a kernel may see. Nothing about the request is among them."""
+
+
+class TooManyOpen(Exception):  # noqa: N818 - what happened, in the words of the page that says it
+    """No room for one more kernel."""
+
+
+class OwnSpec(KernelSpecManager):  # type: ignore[misc]
+    """Knows one kernel only: this very Python, whatever else is installed on the machine."""
+
+    def find_kernel_specs(self) -> dict[str, str]:
+        """Return the one kernel's name and folder."""
+        return {NAME: str(Path(__file__).parent)}
+
+    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+        """Return the one kernel, whatever name a notebook carries."""
+        return KernelSpec(
+            argv=[
+                sys.executable,
+                "-m",
+                "ipykernel_launcher",
+                "-f",
+                "{connection_file}",
+                "--HistoryManager.enabled=False",
+            ],
+            display_name="Python",
+            language="python",
+        )
+
+    def get_all_specs(self) -> dict[str, Any]:
+        """Return the one kernel in the form that Voila asks for."""
+        spec = self.get_kernel_spec(NAME).to_dict()
+        return {NAME: {"resource_dir": str(Path(__file__).parent), "spec": spec}}
+
+
+def environment(own: Mapping[str, str], folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
+    """Return what a kernel may know about its surroundings.
+
+    Args:
+        own: the server's environment.
+        folder: the server's private folder for this run.
+        settings: what this kernel is told besides.
+    """
+    passed = {name: value for name, value in own.items() if name.upper().startswith(PASSED_ON)}
+    return passed | {
+        # Neither the user's own start-up files nor a history: the same kernel on every machine.
+        "IPYTHONDIR": str(folder / "ipython"),
+        "JUPYTER_WIDGETS_ECHO": "0",
+        "VOILA_BASE_URL": "/",
+        "VOILA_PREHEAT": "False",
+        **settings,
+    }
+
+
+class SessionKernels(AsyncMappingKernelManager):  # type: ignore[misc]
+    """Starts kernels for sessions and knows whose each one is."""
+
+    most = Integer(8, config=True, help="So many kernels at once, all sessions together.")
+    most_each = Integer(3, config=True, help="So many kernels of one session; one more ends the oldest.")
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._owners: dict[str, Session] = {}
+        self._room = asyncio.Lock()
+
+    async def reserve(self, session: Session, client: str) -> str:
+        """Make room for one more kernel of a session and return the id that it will have.
+
+        Raises:
+            TooManyOpen: there is no room, or the session is over.
+        """
+        async with self._room:
+            while len(session.kernels) >= self.most_each:
+                await self.end(next(iter(session.kernels)))
+            if session.ended or len(self._owners) >= self.most:
+                raise TooManyOpen
+            kernel_id = str(uuid4())
+            self._owners[kernel_id] = session
+            session.kernels[kernel_id] = client
+            return kernel_id
+
+    async def start_reserved(self, kernel_id: str, settings: Mapping[str, str], folder: Path) -> None:
+        """Start the kernel for which there is room.
+
+        Args:
+            kernel_id: what :meth:`reserve` has returned.
+            settings: what the kernel is told in its environment.
+            folder: the server's private folder for this run.
+
+        Raises:
+            TooManyOpen: the room was needed for another one meanwhile.
+        """
+        try:
+            await self.start_kernel(
+                kernel_id=kernel_id,
+                kernel_name=NAME,
+                env=environment(os.environ, folder, settings),
+                cwd=str(folder),
+                # What a kernel prints could be a client's words; nobody reads it.
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+        except BaseException:
+            await self.end(kernel_id)
+            raise
+        if kernel_id not in self._owners:
+            await self.end(kernel_id)
+            raise TooManyOpen
+
+    async def end(self, kernel_id: str) -> None:
+        """End a kernel at once."""
+        self._forget(kernel_id)
+        if kernel_id in self:
+            await self.shutdown_kernel(kernel_id, now=True)
+
+    async def end_all_of(self, session: Session) -> None:
+        """End all kernels of a session."""
+        await asyncio.gather(*(self.end(kernel_id) for kernel_id in tuple(session.kernels)))
+
+    async def is_alive(self, kernel_id: str) -> bool:
+        """Tell whether a kernel's process still runs; forget the kernel when it does not."""
+        if kernel_id in self and await self.get_kernel(kernel_id).is_alive():
+            return True
+        await self.end(kernel_id)
+        return False
+
+    async def bury_the_dead(self) -> None:
+        """Forget kernels whose process is gone, and hang up their lines so that pages notice."""
+        for kernel_id, session in tuple(self._owners.items()):
+            if kernel_id in self and not await self.is_alive(kernel_id):
+                for line in tuple(session.lines):
+                    if getattr(line, "kernel_id", None) == kernel_id:
+                        line.close(4002, "ended")
+
+    async def shutdown_kernel(self, kernel_id: str, *args: Any, **kwargs: Any) -> None:
+        """End a kernel, whoever asks: the page that is left, the culler, the lock."""
+        self._forget(kernel_id)
+        await super().shutdown_kernel(kernel_id, *args, **kwargs)
+
+    def remove_kernel(self, kernel_id: str) -> Any:
+        """Forget a kernel that is no more."""
+        self._forget(kernel_id)
+        return super().remove_kernel(kernel_id)
+
+    def _forget(self, kernel_id: str) -> None:
+        session = self._owners.pop(kernel_id, None)
+        if session is not None:
+            session.kernels.pop(kernel_id, None)

@@ -1,0 +1,60 @@
+"""The clients: the list, and a new client in a moment."""
+
+from __future__ import annotations
+
+import asyncio
+
+from coaching.record import Refused
+from server.pages.page import Page
+from storage.failure import StoreFailure
+from workbooks.content.loader import languages
+
+
+class Clients(Page):
+    """The list of clients."""
+
+    name = "clients"
+    here = "/clients"
+
+    async def get(self) -> None:
+        """Show the list."""
+        await self._list()
+
+    async def _list(
+        self, *, label: str = "", language: str = "", failure: Refused | StoreFailure | None = None
+    ) -> None:
+        session = self.signed_in
+        try:
+            rows = await asyncio.to_thread(session.office.rows, session.handle)
+        except StoreFailure as broken:
+            rows, failure = (), failure or broken
+        self.show(
+            "clients.html",
+            status=422 if failure else 200,
+            rows=rows,
+            label=label,
+            language=language or self.content.language.code,
+            failure=failure,
+            idle=int(self.house.sessions.idle),
+            words=self.content.words("clients"),
+        )
+
+
+class NewClient(Clients):
+    """The form on the same page: a name or a code, a language, nothing more."""
+
+    name = "new_client"
+
+    async def post(self) -> None:
+        """Make the client and open the workbook, or say what is wrong and keep what was typed."""
+        session = self.signed_in
+        label = self.typed("label")
+        language = self.typed("language")
+        if language not in {one.code for one in languages()}:
+            language = self.content.language.code
+        try:
+            client = await asyncio.to_thread(session.office.create, session.handle, label, language)
+        except (Refused, StoreFailure) as failure:
+            await self._list(label=label, language=language, failure=failure)
+            return
+        self.go(f"/session/{client}")

@@ -1,0 +1,64 @@
+"""What Voila's front end asks of a kernel: whether it lives, its channels, and its end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jupyter_server.services.kernels.handlers import KernelHandler
+from tornado.web import HTTPError
+from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from server.pages.answer import Answer
+
+
+class Kernel(Answer, KernelHandler):  # type: ignore[misc]
+    """Whether a kernel lives. The gate has seen that it is this session's."""
+
+    name = "kernel"
+
+    async def get(self, kernel_id: str) -> None:
+        """Tell about a live kernel; a dead one is not found."""
+        if not await self.house.kernels.is_alive(kernel_id):
+            raise HTTPError(404)
+        await super().get(kernel_id)
+
+
+class KernelEnd(Answer, VoilaShutdownKernelHandler):  # type: ignore[misc]
+    """The page is left, so its kernel ends."""
+
+    name = "kernel_end"
+
+    async def post(self, kernel_id: str) -> None:
+        """End the kernel."""
+        await self.house.kernels.end(kernel_id)
+        self.set_status(204)
+        self.finish()
+
+
+class KernelLine(Answer, VoilaKernelWebsocketHandler):  # type: ignore[misc]
+    """The channels of a kernel; they are hung up when the session ends."""
+
+    name = "kernel_line"
+
+    async def open(self, kernel_id: str) -> None:
+        """Join the session's lines, then connect."""
+        session = self.session
+        if session is None or session.ended:
+            self.close(4001, "locked")
+            return
+        self._of = session
+        session.lines.add(self)
+        await super().open(kernel_id)
+
+    def on_close(self) -> None:
+        """Leave the session's lines."""
+        session = getattr(self, "_of", None)
+        if session is not None:
+            session.lines.discard(self)
+            super().on_close()
+
+    def on_message(self, ws_message: Any) -> None:
+        """Pass a message on while the session lasts."""
+        if not self._of.ended:
+            super().on_message(ws_message)

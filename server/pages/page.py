@@ -1,0 +1,62 @@
+"""A page of ours: rendered on the server, works without scripts, written in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from server.office import Office
+from server.pages.answer import Answer
+from server.session import Session
+
+CLIENT = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+NOTEBOOK = r"[a-z][a-z_]{0,40}"
+NEXT = re.compile(rf"/clients|/session/{CLIENT}(?:/{NOTEBOOK})?")
+"""Where signing in may lead: nowhere but to our own pages."""
+PLACE = re.compile(r"#?([a-z_]{1,40}(?:/[A-Za-z0-9_-]{1,64}){0,4})")
+"""A place inside the workbook: names and ids only."""
+
+
+class Page(Answer):
+    """Base of the pages. A page that needs a session is behind the gate, so it has one."""
+
+    @property
+    def signed_in(self) -> Session:
+        """The session that the gate has seen."""
+        session = self.session
+        assert session is not None
+        return session
+
+    def show(self, template: str, *, status: int = 200, **words: Any) -> None:
+        """Answer with a page."""
+        self.set_status(status)
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.finish(self.page(template, **words))
+
+    def go(self, path: str) -> None:
+        """Answer with another page to open."""
+        self.redirect(path, status=303)
+
+    async def enter(self, office: Office, worker: str, handle: str) -> None:
+        """Begin a session in this browser; one that it had before ends."""
+        if self.session is not None:
+            await self.house.sessions.end(self.session)
+        self.set_cookie(
+            self.house.cookie,
+            self.house.sessions.begin(office, worker, handle),
+            path="/",
+            httponly=True,
+            samesite="Strict",
+            secure=self.house.tls,
+        )
+
+    def typed(self, name: str, *, strip: bool = True) -> str:
+        """Return what was typed in a field, or nothing."""
+        return str(self.get_body_argument(name, "", strip=strip))
+
+    def next_page(self) -> str:
+        """Return where to go after signing in: a page of ours and a place in it."""
+        asked = self.get_argument("next", "/clients")
+        path = asked if NEXT.fullmatch(asked) else "/clients"
+        place = PLACE.fullmatch(self.get_argument("place", ""))
+        return f"{path}#{place[1]}" if place and path != "/clients" else path

@@ -1,0 +1,53 @@
+"""Signs of life, leaving, and the language: what every page can tell the server."""
+
+from __future__ import annotations
+
+import re
+
+from server.pages.answer import LANGUAGE
+from server.pages.page import CLIENT, NEXT, NOTEBOOK, Page
+from workbooks.content.loader import languages
+
+HERE = re.compile(
+    rf"/|/first-run|/set-up|/sign-in(?:\?next=[\w/%-]+)?|/recover|/clients|/session/{CLIENT}(?:/{NOTEBOOK})?"
+)
+"""Where the language can be changed: our own pages."""
+
+
+class Alive(Page):
+    """Somebody is there. The gate has already noted it."""
+
+    name = "alive"
+
+    def post(self) -> None:
+        """Say that the session goes on."""
+        self.set_status(204)
+
+
+class Lock(Page):
+    """The worker leaves: the keys and kernels go with the session."""
+
+    name = "lock"
+
+    async def post(self) -> None:
+        """End the session and show sign-in; a place to come back to may be named."""
+        await self.house.sessions.end(self.signed_in)
+        self.clear_cookie(self.house.cookie, path="/")
+        asked = self.typed("next")
+        self.go(f"/sign-in?next={asked}" if NEXT.fullmatch(asked) else "/sign-in")
+
+
+class ChooseLanguage(Page):
+    """Another language, kept in a cookie that holds its code and nothing else."""
+
+    name = "language"
+
+    def post(self) -> None:
+        """Remember the language and show the same page in it."""
+        code = self.typed("code")
+        if code in {language.code for language in languages()}:
+            self.set_cookie(
+                LANGUAGE, code, path="/", max_age=400 * 86400, samesite="Strict", secure=self.house.tls
+            )
+        here = self.typed("here")
+        self.go(here if HERE.fullmatch(here) else "/")

@@ -1,0 +1,163 @@
+"""The workbook page: a notebook run in a kernel of its own, for one client, through our own template."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import structlog
+from nbclient.exceptions import CellExecutionError, DeadKernelError
+from tornado.web import HTTPError
+from traitlets.config import Config
+from voila.configuration import VoilaConfiguration
+from voila.notebook_renderer import NotebookRenderer
+from voila.tornado.handler import TornadoVoilaHandler
+from voila.utils import get_page_config
+
+from server.kernels import NAME, TooManyOpen
+from server.pages.answer import Answer, Trouble
+
+NOTEBOOKS = Path(__file__).parents[2] / "workbooks"
+FIRST = "coaching_session"
+PATIENCE = 30.0
+"""Seconds that opening may take."""
+AT_ONCE = 3
+"""So many pages may be opening in one session at the same time."""
+
+
+class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
+    """Renders a notebook of ours; the page begins to show before the kernel runs."""
+
+    def __init__(self, page: WorkbookPage, notebook: Path, **settings: Any) -> None:
+        super().__init__(request_handler=page, notebook_path=str(notebook), base_url="/", **settings)
+        self.page = page
+
+    async def load_notebook(self, path: str) -> Any:
+        """Read a notebook as it stands in the product, with no trust database in between."""
+        notebook = nbformat.read(path, as_version=4)
+        notebook.metadata.kernelspec = nbformat.from_dict({"name": NAME, "display_name": "Python", "language": "python"})
+        return notebook
+
+    def generate_content_generator(self, kernel_id: str | None = None, kernel_future: Any = None) -> Any:
+        """Return the pieces of the page, as the template makes them."""
+
+        async def kernel_start(notebook: Any) -> None:
+            kernel = await self.page.start_kernel()
+            await self._jinja_kernel_start(notebook, kernel_id, kernel)
+
+        return self.exporter.generate_from_notebook_node(
+            self.notebook,
+            resources=self.resources,
+            extra_context={
+                **self.page.words(),
+                "kernel_id": kernel_id,
+                "kernel_start": kernel_start,
+                "cell_generator": self._jinja_cell_generator,
+            },
+            page_config=self.page_config | {"baseUrl": "/", "kernelId": kernel_id},
+        )
+
+
+class WorkbookPage(Answer, TornadoVoilaHandler):  # type: ignore[misc]
+    """One client's workbook. The gate has seen that somebody is signed in."""
+
+    name = "workbook"
+
+    def initialize(self, voila_configuration: VoilaConfiguration, template_paths: list[str]) -> None:
+        """Take what Voila gives to its handlers."""
+        super().initialize(
+            voila_configuration=voila_configuration, template_paths=template_paths, config=Config()
+        )
+
+    async def get(self, client: str, notebook: str | None = None) -> None:
+        """Open the workbook of a client at the first page or a named notebook."""
+        session = self.session
+        assert session is not None
+        path = NOTEBOOKS / f"{notebook or FIRST}.ipynb"
+        if self.request.headers.get("Sec-Fetch-Site") in {"cross-site", "same-site"}:
+            raise Trouble(403, "from_elsewhere")
+        if not path.is_file() or not await asyncio.to_thread(session.office.has, session.handle, client):
+            raise HTTPError(404)
+        if session.opening >= AT_ONCE:
+            raise Trouble(503, "too_many_open")
+        self.client = client
+        self.here = self.request.path
+        session.opening += 1
+        try:
+            await self._open(path)
+        finally:
+            session.opening -= 1
+
+    async def _open(self, path: Path) -> None:
+        session = self.session
+        assert session is not None
+        kernels = self.house.kernels
+        try:
+            self.kernel_id = await kernels.reserve(session, self.client)
+        except TooManyOpen:
+            raise Trouble(503, "too_many_open") from None
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._render(path)
+        except Exception as error:
+            await kernels.end(self.kernel_id)
+            structlog.get_logger("server").warning("workbook_not_opened", exc_info=error)
+            self.finish(self.page("trouble.html", kind="slow" if isinstance(error, TimeoutError) else "unexpected"))
+
+    async def _render(self, path: Path) -> None:
+        renderer = WorkbookRenderer(
+            self,
+            path,
+            voila_configuration=self.voila_configuration,
+            traitlet_config=self.traitlet_config,
+            template_paths=self.template_paths,
+            config_manager=self.config_manager,
+            contents_manager=None,
+            kernel_spec_manager=self.kernel_spec_manager,
+            page_config=self._page_config(),
+        )
+        await renderer.initialize()
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        async for piece, _ in renderer.generate_content_generator(self.kernel_id):
+            self.write(piece)
+        self.finish()
+
+    async def start_kernel(self) -> Any:
+        """Show what there is of the page, then start the kernel."""
+        session = self.session
+        if session is None:
+            raise DeadKernelError
+        await self.flush()
+        settings = await asyncio.to_thread(session.office.kernel_settings, session.handle, self.client)
+        await self.house.kernels.start_reserved(self.kernel_id, settings, self.house.folder)
+        return self.house.kernels.get_kernel(self.kernel_id)
+
+    def words(self) -> dict[str, Any]:
+        """Return what the template shows."""
+        content = self.content
+        return {
+            "text": content.text,
+            "language": content.language,
+            "assets": self.house.assets.base(),
+            "client": self.client,
+            "idle": int(self.house.sessions.idle),
+            "practice": bool(self.session and self.session.office.practice),
+            # Asking for the token sets the cookie, without which the page could not end its kernel.
+            "xsrf": self.xsrf_token.decode(),
+        }
+
+    def _page_config(self) -> dict[str, Any]:
+        config: dict[str, Any] = get_page_config(
+            base_url="/", settings=self.settings, log=self.log, voila_configuration=self.voila_configuration
+        )
+        base = self.house.assets.base()
+        return config | {
+            "fullStaticUrl": f"{base}voila",
+            "fullLabextensionsUrl": f"{base}labextensions",
+            "federated_extensions": sorted(config["federated_extensions"], key=lambda found: found["name"]),
+        }
+
+
+__all__ = ["CellExecutionError", "WorkbookPage"]

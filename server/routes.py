@@ -1,0 +1,61 @@
+"""All routes on one screen: what answers, and who may use it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from voila.configuration import VoilaConfiguration
+
+from server.assets import PUBLIC
+from server.gate import Way
+from server.pages.assets import SendAsset
+from server.pages.clients import Clients, NewClient
+from server.pages.entrance import FirstRun, Front, Practise
+from server.pages.kernel_line import Kernel, KernelEnd, KernelLine
+from server.pages.page import CLIENT, NOTEBOOK
+from server.pages.pending import HandOver
+from server.pages.presence import Alive, ChooseLanguage, Lock
+from server.pages.recover import Recover
+from server.pages.set_up import RecoveryKey, SetUp
+from server.pages.sign_in import SignIn
+from server.pages.workbook import WorkbookPage
+
+KERNEL = rf"({CLIENT})"
+
+WAYS = (
+    Way(re.compile(r"/"), "anyone"),
+    Way(re.compile(r"/language"), "anyone"),
+    Way(re.compile(r"/practice"), "anyone"),
+    Way(re.compile(rf"/assets/[0-9a-f]{{12}}/{PUBLIC.pattern}"), "anyone"),
+    Way(re.compile(r"/first-run|/set-up|/set-up/recovery-key"), "before"),
+    Way(re.compile(r"/sign-in|/recover"), "after"),
+    Way(re.compile(rf"/clients|/clients/new|/alive|/session/{CLIENT}(?:/{NOTEBOOK})?"), "session", alive=True),
+)
+"""Whatever is not named here needs a session and is no sign of life."""
+
+
+def routes(configuration: VoilaConfiguration, template_paths: list[str]) -> list[Any]:
+    """Return the routes as the application takes them. What is not here is not found."""
+    workbook = {"voila_configuration": configuration, "template_paths": template_paths}
+    return [
+        (r"/", Front),
+        (r"/first-run", FirstRun),
+        (r"/set-up", SetUp),
+        (r"/set-up/recovery-key", RecoveryKey),
+        (r"/practice", Practise),
+        (r"/sign-in", SignIn),
+        (r"/recover", Recover),
+        (r"/language", ChooseLanguage),
+        (r"/alive", Alive),
+        (r"/lock", Lock),
+        (r"/clients", Clients),
+        (r"/clients/new", NewClient),
+        (rf"/session/({CLIENT})/pending", HandOver),
+        (rf"/session/({CLIENT})", WorkbookPage, workbook),
+        (rf"/session/({CLIENT})/({NOTEBOOK})", WorkbookPage, workbook),
+        (r"/assets/([0-9a-f]{12})/(.+)", SendAsset),
+        (rf"/api/kernels/{KERNEL}", Kernel),
+        (rf"/api/kernels/{KERNEL}/channels", KernelLine),
+        (rf"/voila/api/shutdown/{KERNEL}", KernelEnd),
+    ]

@@ -1,0 +1,83 @@
+"""Starting: one server for one store, a free port, a private folder, a browser."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import sys
+import threading
+import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from storage.failure import StoreFailure, from_os_error
+
+PORT = 8866
+NEXT = 40
+"""So many ports after the first are tried."""
+HERE = "127.0.0.1"
+
+
+@contextmanager
+def only_server_of(store: Path) -> Iterator[None]:
+    """Hold the right to serve a store.
+
+    Raises:
+        StoreFailure: another server has it, or the folder cannot be written.
+    """
+    # Beside the store, not in it: the store may not be there yet.
+    path = store.parent / f".{store.name}.server.lock"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(path, timeout=0, mode=0o600, fallback_to_soft=False)
+        lock.acquire()
+    except Timeout:
+        raise StoreFailure("errors.store_locked") from None
+    except OSError as error:
+        raise from_os_error(error) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def listen_near(port: int | None, ip: str = HERE) -> socket.socket:
+    """Return a listening socket at a port, or at the first free one from the usual port on.
+
+    Raises:
+        OSError: the port that was asked for is taken, or none is free.
+    """
+    ports = range(PORT, PORT + NEXT) if port is None else (port,)
+    for number in ports:
+        found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        try:
+            if os.name != "nt":
+                found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            found.setblocking(False)
+            found.bind((ip, number))
+            found.listen(128)
+        except OSError as error:
+            found.close()
+            if error.errno not in {errno.EADDRINUSE, errno.EACCES} or number == ports[-1]:
+                raise
+        else:
+            return found
+    raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
+
+
+def open_browser(address: str) -> None:
+    """Open the browser without waiting for it; a machine without one is no trouble."""
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return
+    threading.Thread(target=_open, args=(address,), daemon=True).start()
+
+
+def _open(address: str) -> None:
+    try:
+        webbrowser.open(address)
+    except webbrowser.Error:
+        return
