@@ -65,7 +65,7 @@ class _Check:
         }
         return sorted(found | {DEFAULT})
 
-    def _tell(self, file: Path, line: int, reason: str, **words: object) -> None:
+    def _tell(self, file: Path, line: int, reason: str, /, **words: object) -> None:
         self._mistakes.append(Mistake(file, line, self._reasons.say(reason, **words)))
 
     def _tell_all(self, document: Document, found: Iterable[Found]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any, get_args
 
 from coaching.goal_ladder import STAGES, Doer
@@ -82,16 +83,20 @@ def _strengths(value: Any, _others: Others) -> Iterator[Found]:
 
 def _self_assessment(value: Any, _others: Others) -> Iterator[Found]:
     areas = value["areas"]
-    if tuple(area["id"] for area in areas) != AREAS:
-        yield ("areas",), "wrong_areas", {"known": ", ".join(AREAS)}
+    for place, (area, wanted) in enumerate(zip_longest([area["id"] for area in areas], AREAS)):
+        if area != wanted:
+            yield ("areas", place), "wrong_areas", {"known": ", ".join(AREAS)}
+            break
     items = [item for a, area in enumerate(areas) for item in _places(("areas", a, "items"), area["items"])]
     yield from _once(items)
     for a, area in enumerate(areas):
         for i, item in enumerate(area["items"]):
             if item["labels"] not in value["labels"]:
                 yield ("areas", a, "items", i, "labels"), "unknown_labels", {"value": item["labels"]}
-        if sum(item.get("short") == "true" for item in area["items"]) != 1:
-            yield ("areas", a), "one_short", {"area": area["id"]}
+        short = [i for i, item in enumerate(area["items"]) if item.get("short") == "true"]
+        if len(short) != 1:
+            spot = ("areas", a, "items", short[-1], "short") if short else ("areas", a)
+            yield spot, "one_short", {"area": area["id"]}
 
 
 def _goal_ladder(value: Any, _others: Others) -> Iterator[Found]:

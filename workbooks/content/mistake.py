@@ -31,9 +31,9 @@ class Reasons:
             found = {}
         self._texts = found.get("check", {})
 
-    def say(self, key: str, **words: object) -> str:
-        """Return the reason in words; the bare key and words when even our own texts are broken."""
-        text = self._texts.get(key)
+    def say(self, reason: str, /, **words: object) -> str:
+        """Return the reason in words; the bare reason and words when even our own texts are broken."""
+        text = self._texts.get(reason)
         if not isinstance(text, str):
-            return " ".join((key, *(f"{name}={word}" for name, word in words.items())))
+            return " ".join((reason, *(f"{name}={word}" for name, word in words.items())))
         return PLACE.sub(lambda place: str(words.get(place[1], place[0])), text)

@@ -1,0 +1,111 @@
+"""The invented clients: a worker practises on lives that hang together on any day of the year."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coaching.change import compare
+from coaching.client_file import ClientFile
+from coaching.client_text import clean
+from coaching.goal_ladder import stage
+from coaching.meeting import agreed
+from coaching.self_assessment import both_done, gaps
+from workbooks.content.loader import load
+from workbooks.content.practice import practice_clients
+
+NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
+CODES = ("fi", "en")
+
+
+@pytest.fixture(params=CODES)
+def clients(request: pytest.FixtureRequest) -> tuple[ClientFile, ...]:
+    return practice_clients(NOW, request.param)
+
+
+def test_one_has_a_year_behind_one_only_strengths_and_one_nothing(clients: tuple[ClientFile, ...]) -> None:
+    year, newer, fresh = clients
+    assert (len(year.readings), len(year.ladders), len(year.meetings)) == (2, 1, 8)
+    assert (len(year.strengths.chosen), len(year.strengths.top)) == (10, 5)
+    assert len(newer.strengths.chosen) >= 5
+    assert newer.readings == newer.ladders == newer.meetings == ()
+    assert fresh.strengths.chosen == fresh.readings == fresh.ladders == fresh.meetings == ()
+
+
+def test_the_year_shows_what_the_workbook_can_tell(clients: tuple[ClientFile, ...]) -> None:
+    year = clients[0]
+    earlier, later = year.readings
+    items = load(year.client.language).self_assessment.items_by_area()
+    assert {change.kind for change in compare(earlier, later, items)} == {"more", "same", "less"}
+    assert both_done(later)
+    assert not both_done(earlier)
+    assert gaps(later, items)[0].difference >= 1
+    assert any(answer.skipped for answer in earlier.answers)
+    assert any(answer.talk for answer in later.answers)
+    assert any(mark.important and mark.wish and mark.worker for mark in later.marks)
+    ladder = year.ladders[0]
+    done = [step for step in ladder.steps if step.done]
+    assert 0 < len(done) < len(ladder.steps)
+    assert stage(ladder) == "going"
+    assert ladder.support and ladder.benefits and ladder.already_done and ladder.history
+    assert all(meeting.closed and meeting.benefit is not None for meeting in year.meetings)
+    found = agreed(year)
+    assert found is not None
+    assert found.next_step.what
+    assert found.wish
+
+
+def test_everything_is_as_clean_as_if_it_had_been_typed(clients: tuple[ClientFile, ...]) -> None:
+    def texts(value: object) -> list[str]:
+        if isinstance(value, dict):
+            return [text for inner in value.values() for text in texts(inner)]
+        if isinstance(value, list):
+            return [text for inner in value for text in texts(inner)]
+        return [value] if isinstance(value, str) else []
+
+    for client in clients:
+        assert all(clean(text) == text for text in texts(msgspec.to_builtins(client)))
+
+
+def test_ids_are_the_same_every_time_and_in_every_language_and_never_twice() -> None:
+    finnish, english = (practice_clients(NOW, code) for code in CODES)
+    assert [one.client.id for one in finnish] == [one.client.id for one in english]
+    for mine, theirs in zip(finnish, english, strict=True):
+        assert [one.id for one in mine.strengths.chosen] == [one.id for one in theirs.strengths.chosen]
+        assert [one.started for one in mine.meetings] == [one.started for one in theirs.meetings]
+        ids = [
+            thing.id
+            for things in (
+                mine.strengths.chosen,
+                mine.strengths.wishes,
+                mine.readings,
+                mine.meetings,
+                mine.ladders,
+            )
+            for thing in things
+        ]
+        assert len(ids) == len(set(ids))
+        assert not any("/" in one for one in ids)
+
+
+@given(st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2030, 1, 1), timezones=st.just(UTC)))
+def test_on_any_day_the_past_is_past_the_future_ahead_and_all_days_working_days(now: datetime) -> None:
+    for client in practice_clients(now):
+        assert client.client.created <= now
+        moments = [meeting.started for meeting in client.meetings]
+        assert moments == sorted(moments)
+        assert all(meeting.closed and meeting.started < meeting.closed < now for meeting in client.meetings)
+        assert all(client.client.created <= reading.started < now for reading in client.readings)
+        for ladder in client.ladders:
+            done = [step.done for step in ladder.steps if step.done]
+            ahead = [step.due for step in ladder.steps if step.due]
+            assert done == sorted(done)
+            assert ahead == sorted(ahead)
+            assert all(moment < now and moment.weekday() < 5 for moment in done)
+            assert all(day > now.date() and day.weekday() < 5 for day in ahead)
+    earlier, later = practice_clients(now)[0].readings
+    assert timedelta(days=290) < later.started - earlier.started < timedelta(days=320)
