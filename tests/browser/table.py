@@ -64,6 +64,8 @@ class Table:
             kind, data = "text/javascript", (HERE / "table.js").read_bytes()
         elif path.startswith("/widgets/"):
             file = WIDGETS / path.removeprefix("/widgets/")
+            if path.startswith("/widgets/gallery/"):
+                file = HERE / path.removeprefix("/widgets/gallery/")
             kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
             status, data = (200, file.read_bytes()) if file.is_file() else (404, b"")
         elif path.startswith("/api/kernels/"):

@@ -6,7 +6,7 @@ import asyncio
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 import msgspec
 import structlog
@@ -128,7 +128,7 @@ class Desk(HasTraits):
             before[:] = [file]
             return operation(file)
 
-        self._take(self._repository.change(self._client_id, noted))
+        self._save(noted)
         if undoable and before and before[0] != self.file:
             self._done = [*self._done[-49:], Reversible(before[0], self.file)]
         if notice:
@@ -136,11 +136,7 @@ class Desk(HasTraits):
 
     def write_text(self, field: str, base: str, text: str) -> None:
         """Save one free text; raises ``Conflict`` when somebody else has changed it meanwhile."""
-        self._take(
-            self._repository.change(
-                self._client_id, lambda file: write_text(file, field, base=base, text=text)
-            )
-        )
+        self._save(lambda file: write_text(file, field, base=base, text=text))
 
     @property
     def can_undo(self) -> bool:
@@ -152,7 +148,7 @@ class Desk(HasTraits):
         if not self._done:
             raise Refused("errors.nothing_to_undo")
         last = self._done[-1]
-        self._take(self._repository.change(self._client_id, lambda file: revert(file, last)))
+        self._save(lambda file: revert(file, last))
         self._done.pop()
 
     def refresh(self) -> None:
@@ -180,7 +176,14 @@ class Desk(HasTraits):
             except Exception as failure:  # a store that is away for a moment comes back
                 log.warning("desk_cannot_look", failure=type(failure).__name__)
 
-    def _take(self, kept: Kept | Any) -> None:
+    def _save(self, operation: Operation) -> None:
+        try:
+            self._take(self._repository.change(self._client_id, operation))
+        except Refused:
+            self.refresh()  # what it was refused for may be newer than what lies here
+            raise
+
+    def _take(self, kept: Kept) -> None:
         with self.hold_trait_notifications():
             self.revision = kept.revision
             self.saved_at = kept.saved_at

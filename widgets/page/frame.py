@@ -3,42 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from widgets.page.desk import Desk
+from workbooks.content.content import Content
+from workbooks.content.schema import Language
 
 
-class Content(Protocol):
-    """The part of a language's content that the page itself needs."""
-
-    @property
-    def language(self) -> Any:
-        """The language: code, name, direction."""
-        ...
-
-    def text(self, key: str, /, **words: object) -> str:
-        """Return one text."""
-        ...
-
-    def words(self, room: str, /) -> dict[str, str]:
-        """Return every text of one room, for the browser."""
-        ...
-
-    def time(self, moment: datetime, /) -> str:
-        """Write a time of day."""
-        ...
-
-    def date_time(self, moment: datetime, /) -> str:
-        """Write a date and a time of day."""
-        ...
-
-    def day(self, day: date, /) -> str:
-        """Write a short date."""
-        ...
-
-
-def frame(desk: Desk, content: Content, languages: Iterable[Any]) -> dict[str, Any]:
+def frame(desk: Desk, content: Content, languages: Iterable[Language]) -> dict[str, Any]:
     """Say what the page's bars show."""
     language = content.language
     meetings = desk.file.meetings

@@ -37,7 +37,7 @@ class Ready(msgspec.Struct, frozen=True):
     scale: float = 1.0
 
 
-class Language(msgspec.Struct, frozen=True):
+class Spoken(msgspec.Struct, frozen=True):
     """The language to go on in."""
 
     code: str

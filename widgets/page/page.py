@@ -12,8 +12,9 @@ from traitlets import Dict
 
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise, Screen
-from widgets.page.frame import Content
 from widgets.page.session import Session
+from workbooks.content.content import Content
+from workbooks.content.schema import Language
 
 
 class Page(anywidget.AnyWidget):
@@ -34,7 +35,7 @@ class Page(anywidget.AnyWidget):
         *,
         start: str,
         contents: Callable[[str], Content],
-        languages: Callable[[], Iterable[Any]],
+        languages: Callable[[], Iterable[Language]],
     ) -> None:
         super().__init__()
         self._desk = desk

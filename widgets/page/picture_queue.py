@@ -77,9 +77,11 @@ class PictureQueue:
             head |= {"width": made.width, "height": made.height}
             self._send(head, [made.data])
             return
-        from charts.rendering import png  # noqa: PLC0415 - matplotlib is slow to load, the page is not
+        # matplotlib is slow to load, the page is not
+        from charts.rendering import png  # noqa: PLC0415
+        from charts.sheet import PER_INCH  # noqa: PLC0415
 
-        width, height = (round(side * 100) for side in made.figure.get_size_inches())
+        width, height = (round(side * PER_INCH) for side in made.figure.get_size_inches())
         head |= {"mime": "image/png", "sentence": made.sentence, "title": made.title}
         head |= {"table": {"head": made.table.head, "rows": made.table.rows}}
         head |= {"width": width, "height": height}

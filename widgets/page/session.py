@@ -15,9 +15,11 @@ from coaching.text_field import Conflict, read_text
 from storage.failure import StoreFailure
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise, GivesFiles, KnowsLeaving, Place, Screen, read
-from widgets.page.frame import Content, frame
-from widgets.page.messages import Go, Language, Message, Ready, Text, read_message
+from widgets.page.frame import frame
+from widgets.page.messages import Go, Message, Ready, Spoken, Text, read_message
 from widgets.page.picture_queue import PictureQueue
+from workbooks.content.content import Content
+from workbooks.content.schema import Language
 
 log = structlog.get_logger(__name__)
 
@@ -46,7 +48,7 @@ class Session:
         *,
         start: str,
         contents: Callable[[str], Content],
-        languages: Callable[[], Iterable[Any]],
+        languages: Callable[[], Iterable[Language]],
         send: Send,
         show: Callable[[dict[str, Any], Screen], None],
         later: Callable[[float, Callable[[], None]], object],
@@ -134,7 +136,7 @@ class Session:
         self.desk.undo()
 
     def _do_language(self, fields: Mapping[str, Any]) -> None:
-        code = read(fields, Language).code
+        code = read(fields, Spoken).code
         if code not in {language.code for language in self._languages()}:
             raise Refused("errors.not_understood")
         self.desk.change(lambda file: set_language(file, code), undoable=False)
