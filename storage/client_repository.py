@@ -91,7 +91,7 @@ class ClientRepository:
         with self._locked(client):
             storage, kept, meta = self._load_or_restore(client)
             if seen is not None and seen != kept.revision:
-                raise StoreFailure("errors.changed_elsewhere")
+                raise StoreFailure("errors.conflict")
             changed = operation(kept.file)
             if changed == kept.file:
                 return kept
@@ -121,14 +121,14 @@ class ClientRepository:
         """
         with self._locked(client):
             if not self._blobs.names(blob(client, "")):
-                raise StoreFailure("errors.no_such_client")
+                raise StoreFailure("errors.no_client")
             self._seal.destroy_key(client)
             for name in self._blobs.names(blob(client, "")):
                 self._blobs.delete(name)
 
     def _check(self, client: str) -> None:
         if "/" in client or NAME.fullmatch(client) is None:
-            raise StoreFailure("errors.no_such_client")
+            raise StoreFailure("errors.no_client")
 
     def _locked(self, client: str) -> AbstractContextManager[None]:
         self._check(client)
@@ -141,7 +141,7 @@ class ClientRepository:
         if storage.read() is None:
             if head or self._blobs.stamp(blob(client, PREVIOUS)):
                 raise Damaged
-            raise StoreFailure("errors.no_such_client")
+            raise StoreFailure("errors.no_client")
         file, meta = read_file(database(storage))
         if meta.revision < head or file.client.id != client:
             raise Damaged
@@ -201,7 +201,7 @@ def _round_trip(file: ClientFile) -> ClientFile:
     try:
         back = msgspec.json.decode(msgspec.json.encode(file), type=ClientFile)
     except (msgspec.MsgspecError, UnicodeEncodeError, TypeError):
-        raise Refused("errors.not_storable") from None
+        raise Refused("errors.not_saved") from None
     if back != file:
-        raise Refused("errors.not_storable")
+        raise Refused("errors.not_saved")
     return back

@@ -18,6 +18,8 @@ from storage.failure import Damaged
 from storage.seal import Address
 
 PAD = 4096
+LINE_PAD = 256
+"""Lines of the use log hold only keys and ids, so their length says little anyway."""
 KEY_ID = 8
 """Length of a key's own random id, which is not secret."""
 
@@ -35,7 +37,8 @@ def new_key() -> tuple[bytes, bytes]:
 def wrap(store: str, address: Address, key_id: bytes, key: bytes, body: bytes) -> bytes:
     """Seal a body to an address under one key."""
     size = _HEAD.size + _TAG + _LENGTH.size + len(body)
-    padded = _LENGTH.pack(len(body)) + body + bytes(-size % PAD)
+    pad = LINE_PAD if address.kind == "use_log" else PAD
+    padded = _LENGTH.pack(len(body)) + body + bytes(-size % pad)
     nonce = random(24)
     head = _HEAD.pack(_MARK, key_id, address.schema, address.revision, nonce)
     return head + _encrypt(padded, _bound(store, address, key_id), nonce, key)
@@ -69,7 +72,7 @@ def address_of(sealed: bytes, *, client: str = "", kind: str) -> Address:
 
 
 def _read_head(sealed: bytes) -> tuple[bytes, int, int, bytes]:
-    if len(sealed) < PAD or len(sealed) % PAD or not sealed.startswith(_MARK):
+    if len(sealed) < LINE_PAD or not sealed.startswith(_MARK):
         raise Damaged
     _, key_id, schema, revision, nonce = _HEAD.unpack_from(sealed)
     return key_id, schema, revision, nonce

@@ -43,4 +43,4 @@ def from_os_error(error: OSError) -> StoreFailure:
         return StoreFailure("errors.store_full")
     if error.errno in READ_ONLY:
         return StoreFailure("errors.store_read_only")
-    return StoreFailure("errors.store_disk")
+    return StoreFailure("errors.store_io")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
 from uuid import uuid4
 
@@ -28,12 +28,17 @@ class KeyRing:
         blobs: where the clients' wrapped keys lie.
         store: the store's id; what is sealed in one store never opens in another.
         keys: store keys, the present one first. There is more than one only while they are changed.
+        present_key: tells the id of the store's present key, so that a ring that has become old makes no
+            client key that nobody could open later.
     """
 
-    def __init__(self, blobs: Blobs, store: str, keys: Keys) -> None:
+    def __init__(
+        self, blobs: Blobs, store: str, keys: Keys, present_key: Callable[[], bytes] | None = None
+    ) -> None:
         self.store = store
         self.keys = keys
         self._blobs = blobs
+        self._present_key = present_key
         self._derived: dict[tuple[bytes, str], bytes] = {}
         self._clients: OrderedDict[str, tuple[str, Keys]] = OrderedDict()
 
@@ -44,7 +49,7 @@ class KeyRing:
 
     def seal(self, address: Address, body: bytes) -> bytes:
         """See :class:`storage.seal.Seal`."""
-        if address.client:
+        if _has_own_key(address):
             key_id, key = self._client_keys(address.client)[0]
         else:
             key_id, key = self.keys[0][0], self.derived(address.kind)
@@ -53,7 +58,7 @@ class KeyRing:
     def open(self, address: Address, sealed: bytes) -> bytes:
         """See :class:`storage.seal.Seal`."""
         key_id = key_id_of(sealed)
-        if address.client:
+        if _has_own_key(address):
             key = dict(self._client_keys(address.client)).get(key_id)
         else:
             key = self.derived(address.kind, key_id) if key_id in dict(self.keys) else None
@@ -63,8 +68,11 @@ class KeyRing:
 
     def make_key(self, client: str) -> None:
         """See :class:`storage.seal.Seal`."""
-        if not any(self._blobs.read(name) for name in key_names(client)):
-            self._keep(client, (new_key(),))
+        with self._blobs.lock("keys"):
+            if self._present_key is not None and self._present_key() != self.keys[0][0]:
+                raise StoreFailure("errors.locked")
+            if not any(self._blobs.read(name) for name in key_names(client)):
+                self._keep(client, (new_key(),))
 
     def destroy_key(self, client: str) -> None:
         """See :class:`storage.seal.Seal`."""
@@ -116,7 +124,7 @@ class KeyRing:
     def _unwrapped(self, client: str) -> Keys:
         copies = [copy for name in key_names(client) if (copy := self._blobs.read(name)) is not None]
         if not copies:
-            raise StoreFailure("errors.no_such_client")
+            raise StoreFailure("errors.no_client")
         mine: Mapping[bytes, bytes] = dict(self.keys)
         for copy in copies:
             key_id = _says(copy)
@@ -130,13 +138,18 @@ class KeyRing:
             return msgspec.msgpack.decode(body, type=Keys)
         if len({_says(copy) for copy in copies} - {b""}) == 1 and _says(copies[0]) not in mine:
             # Both copies name the same strange key: the store key has been changed since sign-in.
-            raise StoreFailure("errors.signed_out")
+            raise StoreFailure("errors.locked")
         raise Damaged
 
 
 def key_names(client: str) -> tuple[str, ...]:
-    """Where a client's wrapped keys lie."""
-    return tuple(f"clients/{client}/{copy}" for copy in _COPIES)
+    """Where a client's wrapped keys lie; the use log's own when there is no client."""
+    return tuple(f"clients/{client}/{copy}" if client else f"log-{copy}" for copy in _COPIES)
+
+
+def _has_own_key(address: Address) -> bool:
+    # The use log outlives every store key, so it has a random key of its own, like a client.
+    return bool(address.client) or address.kind.startswith("use_log")
 
 
 def _says(copy: bytes) -> bytes:

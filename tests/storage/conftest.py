@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 
+from storage.attempts import Attempts
 from storage.client_repository import ClientRepository
 from storage.directory_blobs import DirectoryBlobs
 from storage.key_ring import KeyRing
 from storage.memory_blobs import MemoryBlobs
-
-
-class HeldClock:
-    """A clock that stands still until a test moves it."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def pass_(self, **times: float) -> None:
-        self.now += timedelta(**times)
+from storage.store import Store
+from tests.any_store import CHEAP, PASSPHRASE, SETTINGS, HeldClock, HeldMoment
 
 
 @pytest.fixture
 def clock():
     return HeldClock()
+
+
+@pytest.fixture
+def moment():
+    return HeldMoment()
 
 
 @pytest.fixture(params=["memory", "directory"])
@@ -43,3 +36,14 @@ def ring(blobs):
 @pytest.fixture
 def repository(blobs, ring, clock):
     return ClientRepository(blobs, ring, clock)
+
+
+@pytest.fixture
+def store_and_key(blobs, clock, moment):
+    _, recovery_key = Store.create(blobs, SETTINGS, "Outi", PASSPHRASE, cost=CHEAP, clock=clock)
+    return Store(blobs, attempts=Attempts(blobs, moment), clock=clock), recovery_key
+
+
+@pytest.fixture
+def store(store_and_key):
+    return store_and_key[0]

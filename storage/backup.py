@@ -1,0 +1,204 @@
+"""A backup is one file: the whole store as it lies there, sealed, with a list that proves it is whole."""
+
+from __future__ import annotations
+
+import io
+import os
+import secrets
+import shutil
+import tarfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import datetime
+from hashlib import blake2b
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from storage.blobs import NAME, Blobs
+from storage.clock import Clock, utc_now
+from storage.directory_blobs import DirectoryBlobs
+from storage.disk import Disk
+from storage.failure import StoreFailure, from_os_error
+from storage.folder import check_folder
+from storage.header import NAME as HEADER
+from storage.header import VERSION, read_header
+
+_LIST = "askelma-backup.json"
+_LEFT_OUT = ("index", "attempts", "header-previous")
+_LEFT_OUT_LEAVES = ("head", "damaged-")
+KEPT = 10
+"""So many backups stay in a folder: an erased client is gone from them when the oldest has aged out."""
+
+
+class Contents(msgspec.Struct, frozen=True, kw_only=True):
+    """What a backup holds: the version of the store, when it was made, and a mark of every blob."""
+
+    version: int = VERSION
+    store: str
+    made_at: datetime
+    marks: dict[str, str]
+
+    @property
+    def clients(self) -> int:
+        """How many clients are in it."""
+        return sum(name.endswith("/body") for name in self.marks)
+
+
+def back_up(
+    blobs: Blobs, folder: Path, clock: Clock = utc_now, progress: Callable[[int, int], None] | None = None
+) -> Path:
+    """Write one backup into a folder, check it, and let the oldest go.
+
+    Args:
+        blobs: the store.
+        folder: where backups are kept, best on another disk; made when it is not there.
+        clock: the time.
+        progress: told how many of how many blobs are done.
+
+    Returns:
+        the new file, which is on disk and has been read back.
+    """
+    made_at = clock()
+    store = read_header(blobs).store
+    fresh = folder / f".{secrets.token_hex(8)}.part"
+    path = folder / f"askelma-{made_at:%Y%m%d-%H%M%S}.tar"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with open(fresh, "xb", opener=_for_owner_only) as file:
+            with blobs.lock("header"):  # no change of keys in the middle
+                _write_all(blobs, file, store, made_at, progress)
+            file.flush()
+            os.fsync(file.fileno())
+        read_contents(fresh)
+        fresh.replace(path)
+        Disk().sync_directory(folder)
+        for old in sorted(folder.glob("askelma-*.tar"))[:-KEPT]:
+            old.unlink()
+    except OSError as error:
+        raise from_os_error(error) from error
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+    return path
+
+
+def read_contents(backup: Path) -> Contents:
+    """What a backup holds, after every byte of it has been checked.
+
+    Raises:
+        StoreFailure: it is not a whole backup, or a newer program made it.
+    """
+    marks = {}
+    listed: Contents | None = None
+    for name, data in _members(backup):
+        if name == _LIST:
+            listed = _listed(data)
+        else:
+            marks[name] = _mark(data)
+    if listed is None or listed.marks != marks or HEADER not in marks:
+        raise StoreFailure("errors.backup_damaged")
+    return listed
+
+
+def restore(backup: Path, folder: Path) -> Contents:
+    """Put a backup into an empty place. It appears there whole or not at all.
+
+    Raises:
+        StoreFailure: the place is not empty, or the backup is not whole.
+    """
+    check_folder(folder)
+    contents = read_contents(backup)
+    fresh = folder.with_name(f".{folder.name}-{secrets.token_hex(8)}")
+    try:
+        if folder.exists():
+            if not folder.is_dir() or any(folder.iterdir()):
+                raise StoreFailure("errors.store_exists")
+            folder.rmdir()
+        fresh.mkdir(mode=0o700, parents=True)
+        blobs = DirectoryBlobs(fresh)
+        for name, data in _members(backup):
+            if name != _LIST:
+                blobs.write(name, data, durable=False)
+        for name, mark in contents.marks.items():
+            if _mark(blobs.read(name) or b"") != mark:
+                raise StoreFailure("errors.backup_damaged")
+        os.sync()  # one wait for all of them
+        fresh.rename(folder)
+        Disk().sync_directory(folder.parent)
+    except OSError as error:
+        raise from_os_error(error) from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return contents
+
+
+def _write_all(
+    blobs: Blobs,
+    file: BinaryIO,
+    store: str,
+    made_at: datetime,
+    progress: Callable[[int, int], None] | None,
+) -> None:
+    marks: dict[str, str] = {}
+    clients = list(blobs.stamps("clients", "body"))
+    own = [name for name in blobs.names() if not name.startswith("clients/") and name not in _LEFT_OUT]
+    with tarfile.open(fileobj=file, mode="w", format=tarfile.PAX_FORMAT) as tar:
+        for name in own:
+            _add(tar, marks, name, blobs.read(name))
+        for done, client in enumerate(clients, start=1):
+            with blobs.lock(f"client/{client}"):
+                for name in blobs.names(f"clients/{client}/"):
+                    if not name.rpartition("/")[2].startswith(_LEFT_OUT_LEAVES):
+                        _add(tar, marks, name, blobs.read(name))
+            if progress is not None:
+                progress(done, len(clients))
+        _add(tar, {}, _LIST, msgspec.json.encode(Contents(store=store, made_at=made_at, marks=marks)))
+
+
+def _add(tar: tarfile.TarFile, marks: dict[str, str], name: str, data: bytes | None) -> None:
+    if data is None:
+        return
+    info = tarfile.TarInfo(name)
+    info.size, info.mode = len(data), 0o600
+    tar.addfile(info, io.BytesIO(data))
+    marks[name] = _mark(data)
+
+
+def _members(backup: Path) -> Iterator[tuple[str, bytes]]:
+    try:
+        with tarfile.open(backup, "r:") as tar:
+            for info in tar:
+                file = tar.extractfile(info) if info.isreg() else None
+                if file is None or (info.name != _LIST and not _is_blob(info.name)):
+                    raise StoreFailure("errors.backup_damaged")
+                yield info.name, file.read()
+    except (tarfile.TarError, EOFError, ValueError):
+        raise StoreFailure("errors.backup_damaged") from None
+    except OSError as error:
+        raise from_os_error(error) from error
+
+
+def _is_blob(name: str) -> bool:
+    return (
+        NAME.fullmatch(name) is not None and ".." not in name and not name.startswith(("temporary", "locks"))
+    )
+
+
+def _listed(data: bytes) -> Contents:
+    try:
+        listed = msgspec.json.decode(data, type=Contents)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise StoreFailure("errors.backup_damaged") from None
+    if listed.version > VERSION:
+        raise StoreFailure("errors.store_newer")
+    return listed
+
+
+def _mark(data: bytes) -> str:
+    return blake2b(data, digest_size=32).hexdigest()
+
+
+def _for_owner_only(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

@@ -1,0 +1,147 @@
+"""The list of clients, sealed, and made again from the files when it is missing or damaged."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime
+
+import msgspec
+
+from coaching.meeting import NextStep, agreed, last_meeting
+from storage.blobs import Blobs
+from storage.client_repository import ClientRepository, Kept
+from storage.envelope import address_of
+from storage.failure import Damaged, StoreFailure
+from storage.seal import Address, Seal
+
+_NAME = "index"
+_SCHEMA = 1
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class ClientRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One client in the list.
+
+    Attributes:
+        id: the client's id.
+        label: first name or code.
+        language: of the client's pages.
+        last_meeting: when the last meeting began.
+        next_step: what the last closed meeting left to do.
+        changed: when the file was last saved.
+        damaged: no copy of the file opens; the other fields are what was last known.
+    """
+
+    id: str
+    label: str
+    language: str
+    last_meeting: datetime | None = None
+    next_step: NextStep = NextStep()
+    changed: datetime
+    damaged: bool = False
+
+
+class _Line(msgspec.Struct, frozen=True, array_like=True):
+    stamp: str
+    row: ClientRow
+
+
+class ClientIndex:
+    """Rows of all clients. A save never touches the list: the next look finds what has changed.
+
+    Args:
+        blobs: where the list lies.
+        seal: a seal for the whole store; one that is scoped to a client cannot open the list.
+        repository: the client files.
+    """
+
+    def __init__(self, blobs: Blobs, seal: Seal, repository: ClientRepository) -> None:
+        self._blobs = blobs
+        self._seal = seal
+        self._repository = repository
+        self._known: tuple[str, dict[str, _Line]] | None = None
+        self._guard = threading.Lock()
+
+    def rows(self) -> tuple[ClientRow, ...]:
+        """Every client, the last changed first."""
+        with self._guard:
+            stamps = self._repository.stamps()
+            lines = self._lines()
+            fresh = {
+                id: lines[id] for id, stamp in stamps.items() if id in lines and lines[id].stamp == stamp
+            }
+            for id in stamps.keys() - fresh.keys():
+                line = self._look(id, lines.get(id))
+                if line is not None:
+                    fresh[id] = line
+            if fresh != lines:
+                self._keep(fresh)
+            rows = (line.row for line in fresh.values())
+            return tuple(sorted(rows, key=lambda row: (row.changed, row.id), reverse=True))
+
+    def forget(self, client: str) -> None:
+        """Take one client out of the stored list, after its file has been erased."""
+        with self._guard:
+            lines = dict(self._lines())
+            if lines.pop(client, None) is not None:
+                self._keep(lines, durable=True)
+
+    def _look(self, id: str, known: _Line | None) -> _Line | None:
+        # The stamp is taken before the file is read: a save in between only causes another look.
+        stamp = self._repository.stamp(id)
+        try:
+            kept = self._repository.read(id)
+            if kept.restored_from is not None:  # the damaged file's stamp is gone with it
+                stamp = self._repository.stamp(id)
+                kept = self._repository.read(id)
+        except Damaged:
+            if known is None:
+                row = ClientRow(id=id, label="", language="", changed=_LONG_AGO, damaged=True)
+            else:
+                row = msgspec.structs.replace(known.row, damaged=True)
+            return _Line(stamp, row)
+        except StoreFailure as failure:
+            if failure.key == "errors.no_client":
+                return None  # a half-made client: its key was kept, and then the power went
+            raise
+        return _Line(stamp, _row(kept))
+
+    def _lines(self) -> dict[str, _Line]:
+        stamp = self._blobs.stamp(_NAME)
+        if self._known is None or self._known[0] != stamp:
+            self._known = (stamp, self._stored())
+        return self._known[1]
+
+    def _stored(self) -> dict[str, _Line]:
+        sealed = self._blobs.read(_NAME)
+        if sealed is None:
+            return {}
+        try:
+            address = address_of(sealed, kind="index")
+            body = self._seal.open(address, sealed)
+            return msgspec.msgpack.decode(body, type=dict[str, _Line]) if address.schema == _SCHEMA else {}
+        except (Damaged, msgspec.DecodeError):
+            return {}
+
+    def _keep(self, lines: dict[str, _Line], *, durable: bool = False) -> None:
+        body = msgspec.msgpack.encode(lines)
+        sealed = self._seal.seal(Address(kind="index", schema=_SCHEMA), body)
+        try:
+            self._blobs.write(_NAME, sealed, durable=durable)
+        except StoreFailure:
+            if durable:
+                raise
+            return  # a full disk: the list is made again next time
+        self._known = (self._blobs.stamp(_NAME), lines)
+
+
+def _row(kept: Kept) -> ClientRow:
+    client, last, left = kept.file.client, last_meeting(kept.file), agreed(kept.file)
+    return ClientRow(
+        id=client.id,
+        label=client.label,
+        language=client.language,
+        last_meeting=last.started if last else None,
+        next_step=left.next_step if left else NextStep(),
+        changed=kept.saved_at,
+    )
