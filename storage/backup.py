@@ -17,7 +17,6 @@ from typing import BinaryIO
 import msgspec
 
 from storage.blobs import NAME, Blobs
-from storage.clock import Clock, utc_now
 from storage.directory_blobs import DirectoryBlobs
 from storage.disk import Disk
 from storage.failure import StoreFailure, from_os_error
@@ -26,65 +25,78 @@ from storage.header import NAME as HEADER
 from storage.header import VERSION, read_header
 
 _LIST = "askelma-backup.json"
-_LEFT_OUT = ("index", "attempts", "header-previous")
+_LAST = "last-backup"
+"""The store's own note of when it was last backed up; there is nothing secret in it."""
+_LEFT_OUT = ("index", "attempts", "header-previous", _LAST)
 _LEFT_OUT_LEAVES = ("head", "damaged-")
 KEPT = 10
 """So many backups stay in a folder: an erased client is gone from them when the oldest has aged out."""
 
 
+Progress = Callable[[int, int], None]
+"""Told how many of how many are done."""
+
+
 class Contents(msgspec.Struct, frozen=True, kw_only=True):
-    """What a backup holds: the version of the store, when it was made, and a mark of every blob."""
+    """What a backup holds.
+
+    Attributes:
+        version: of the store.
+        store: the store's id.
+        made: when the backup was made.
+        blobs: a mark of every blob by its name.
+    """
 
     version: int = VERSION
     store: str
-    made_at: datetime
-    marks: dict[str, str]
-
-    @property
-    def clients(self) -> int:
-        """How many clients are in it."""
-        return sum(name.endswith("/body") for name in self.marks)
+    made: datetime
+    blobs: dict[str, str]
 
 
-def back_up(
-    blobs: Blobs, folder: Path, clock: Clock = utc_now, progress: Callable[[int, int], None] | None = None
-) -> Path:
-    """Write one backup into a folder, check it, and let the oldest go.
+def write(blobs: Blobs, file: Path, now: datetime, progress: Progress | None = None) -> Contents:
+    """Write a backup, check it, and let the oldest beside it go.
 
     Args:
         blobs: the store.
-        folder: where backups are kept, best on another disk; made when it is not there.
-        clock: the time.
-        progress: told how many of how many blobs are done.
+        file: where to, best on another disk. It appears whole or not at all.
+        now: the time.
+        progress: told how many of how many clients are done.
 
     Returns:
-        the new file, which is on disk and has been read back.
+        what is in it; by then it is on disk and has been read back.
     """
-    made_at = clock()
     store = read_header(blobs).store
-    fresh = folder / f".{secrets.token_hex(8)}.part"
-    path = folder / f"askelma-{made_at:%Y%m%d-%H%M%S}.tar"
+    fresh = file.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with open(fresh, "xb", opener=_for_owner_only) as file:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with open(fresh, "xb", opener=_for_owner_only) as tar:
             with blobs.lock("header"):  # no change of keys in the middle
-                _write_all(blobs, file, store, made_at, progress)
-            file.flush()
-            os.fsync(file.fileno())
-        read_contents(fresh)
-        fresh.replace(path)
-        Disk().sync_directory(folder)
-        for old in sorted(folder.glob("askelma-*.tar"))[:-KEPT]:
-            old.unlink()
+                _write_all(blobs, tar, Contents(store=store, made=now, blobs={}), progress)
+            tar.flush()
+            os.fsync(tar.fileno())
+        contents = check(fresh)
+        fresh.replace(file)
+        Disk().sync_directory(file.parent)
+        _let_oldest_go(file.parent, store)
     except OSError as error:
         raise from_os_error(error) from error
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
-    return path
+    blobs.write(_LAST, msgspec.json.encode(now))
+    return contents
 
 
-def read_contents(backup: Path) -> Contents:
+def last(blobs: Blobs) -> datetime | None:
+    """When this store was last backed up; None when it never was."""
+    noted = blobs.read(_LAST)
+    try:
+        return msgspec.json.decode(noted, type=datetime) if noted else None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
+def check(backup: Path) -> Contents:
     """What a backup holds, after every byte of it has been checked.
 
     Raises:
@@ -97,19 +109,19 @@ def read_contents(backup: Path) -> Contents:
             listed = _listed(data)
         else:
             marks[name] = _mark(data)
-    if listed is None or listed.marks != marks or HEADER not in marks:
+    if listed is None or listed.blobs != marks or HEADER not in marks:
         raise StoreFailure("errors.backup_damaged")
     return listed
 
 
-def restore(backup: Path, folder: Path) -> Contents:
+def restore(backup: Path, folder: Path, progress: Progress | None = None) -> Contents:
     """Put a backup into an empty place. It appears there whole or not at all.
 
     Raises:
         StoreFailure: the place is not empty, or the backup is not whole.
     """
     check_folder(folder)
-    contents = read_contents(backup)
+    contents = check(backup)
     fresh = folder.with_name(f".{folder.name}-{secrets.token_hex(8)}")
     try:
         if folder.exists():
@@ -118,10 +130,12 @@ def restore(backup: Path, folder: Path) -> Contents:
             folder.rmdir()
         fresh.mkdir(mode=0o700, parents=True)
         blobs = DirectoryBlobs(fresh)
-        for name, data in _members(backup):
+        for done, (name, data) in enumerate(_members(backup), start=1):
             if name != _LIST:
                 blobs.write(name, data, durable=False)
-        for name, mark in contents.marks.items():
+            if progress is not None:
+                progress(done, len(contents.blobs) + 1)
+        for name, mark in contents.blobs.items():
             if _mark(blobs.read(name) or b"") != mark:
                 raise StoreFailure("errors.backup_damaged")
         os.sync()  # one wait for all of them
@@ -134,14 +148,20 @@ def restore(backup: Path, folder: Path) -> Contents:
     return contents
 
 
-def _write_all(
-    blobs: Blobs,
-    file: BinaryIO,
-    store: str,
-    made_at: datetime,
-    progress: Callable[[int, int], None] | None,
-) -> None:
-    marks: dict[str, str] = {}
+def _let_oldest_go(folder: Path, store: str) -> None:
+    """Keep the newest backups of this store; others' files in the same folder are left alone."""
+    own = []
+    for file in folder.glob("*.tar"):
+        with suppress(StoreFailure, KeyError):
+            listed = _listed_in(file)
+            if listed.store == store:
+                own.append((listed.made, file))
+    for _, old in sorted(own)[:-KEPT]:
+        old.unlink()
+
+
+def _write_all(blobs: Blobs, file: BinaryIO, contents: Contents, progress: Progress | None) -> None:
+    marks = contents.blobs
     clients = list(blobs.stamps("clients", "body"))
     own = [name for name in blobs.names() if not name.startswith("clients/") and name not in _LEFT_OUT]
     with tarfile.open(fileobj=file, mode="w", format=tarfile.PAX_FORMAT) as tar:
@@ -154,7 +174,7 @@ def _write_all(
                         _add(tar, marks, name, blobs.read(name))
             if progress is not None:
                 progress(done, len(clients))
-        _add(tar, {}, _LIST, msgspec.json.encode(Contents(store=store, made_at=made_at, marks=marks)))
+        _add(tar, {}, _LIST, msgspec.json.encode(contents))
 
 
 def _add(tar: tarfile.TarFile, marks: dict[str, str], name: str, data: bytes | None) -> None:
@@ -178,6 +198,15 @@ def _members(backup: Path) -> Iterator[tuple[str, bytes]]:
         raise StoreFailure("errors.backup_damaged") from None
     except OSError as error:
         raise from_os_error(error) from error
+
+
+def _listed_in(backup: Path) -> Contents:
+    try:
+        with tarfile.open(backup, "r:") as tar:
+            file = tar.extractfile(_LIST)
+            return _listed(b"" if file is None else file.read())
+    except (tarfile.TarError, EOFError, ValueError, OSError):
+        raise StoreFailure("errors.backup_damaged") from None
 
 
 def _is_blob(name: str) -> bool:

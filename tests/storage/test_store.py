@@ -7,8 +7,8 @@ import pytest
 from msgspec.structs import replace
 
 from coaching.record import Refused
+from storage import backup
 from storage.attempts import Attempts
-from storage.backup import back_up, restore
 from storage.client_repository import ClientRepository
 from storage.directory_blobs import DirectoryBlobs
 from storage.erasure import erase
@@ -343,7 +343,7 @@ def test_a_backup_of_a_store_opens_in_another_place(tmp_path, clock):
     store, _ = Store.create(tmp_path / "store", SETTINGS, "Outi", PASSPHRASE, cost=CHEAP, clock=clock)
     ring = store.unlock("Outi", PASSPHRASE)
     kept = store.repository(ring).create(new_file(clock))
-    backup = back_up(store.blobs, tmp_path / "backups", clock)
-    restore(backup, tmp_path / "again")
+    backup.write(store.blobs, tmp_path / "backups" / "one.tar", clock())
+    backup.restore(tmp_path / "backups" / "one.tar", tmp_path / "again")
     again = Store.at(tmp_path / "again")
     assert again.repository(again.unlock("Outi", PASSPHRASE)).read("c1") == kept
