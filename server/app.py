@@ -25,7 +25,7 @@ from server.kernels import OwnSpec, SessionKernels
 from server.pages.answer import NotFound, Refuse
 from server.request_log import log_request, start_log
 from server.routes import WAYS, routes
-from server.starting import listen_near, only_server_of, open_browser
+from server.starting import listen_near, open_browser
 from workbooks.content.loader import load
 
 VOILA_HOME = Path(__file__).parent / "voila" / "templates"
@@ -36,6 +36,8 @@ LARGEST_MESSAGE = 2 * 1024 * 1024
 SWEEP = 5_000
 """Milliseconds between two looks at sessions whose time is over."""
 LOOK_AT_KERNELS = 2_000
+HEARTBEAT = 30_000
+"""Milliseconds between pings of a kernel line; one that does not answer until the next is hung up."""
 
 
 class WhoIsSignedIn(IdentityProvider):  # type: ignore[misc]
@@ -121,8 +123,8 @@ class AskelmaServer(Voila):  # type: ignore[misc]
             "log_function": log_request,
             "serve_traceback": False,
             "websocket_max_message_size": LARGEST_MESSAGE,
-            # A page that is gone is rebuilt from the store; nobody reads what was sent to it.
-            "compress_response": False,
+            "ws_ping_interval": HEARTBEAT,
+            "ws_ping_timeout": HEARTBEAT,
         }
 
     def init_handlers(self) -> list[Any]:
@@ -190,14 +192,13 @@ def serve(store: Path, port: int | None, browser: bool, practice: bool = False) 
         OSError: the port is taken.
     """
     start_log()
-    with only_server_of(store):
-        listening = listen_near(port)
-        folder = Path(tempfile.mkdtemp(prefix="askelma-"))
-        try:
-            asyncio.run(_serve(store, listening, folder, browser=browser, practice=practice))
-        finally:
-            listening.close()
-            shutil.rmtree(folder, ignore_errors=True)
+    listening = listen_near(port)
+    folder = Path(tempfile.mkdtemp(prefix="askelma-"))
+    try:
+        asyncio.run(_serve(store, listening, folder, browser=browser, practice=practice))
+    finally:
+        listening.close()
+        shutil.rmtree(folder, ignore_errors=True)
     return 0
 
 

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from tornado.httputil import HTTPServerRequest
 
 from server.assets import Assets
-from server.making import is_store, open_office, practice_office, unfinished_store
+from server.making import is_store, make_practice_store, open_office, unfinished_store
 from server.office import Office
 from server.pending import Pending
 from server.session import IDLE, Session, Sessions, clock
@@ -103,17 +103,20 @@ class House:
 
     def open(self, *, practice: bool = False) -> None:
         """Open the office of the store, if there is a store."""
+        if practice and not is_store(self.store):
+            make_practice_store(self.store)
         if is_store(self.store):
             self.office = open_office(self.store)
-            assert self.office.practice or not practice
 
-    async def open_practice(self) -> Office:
+    async def open_practice(self, language: str) -> Office:
         """Return the practice office; the first visit makes its throw-away store."""
         if self.office is not None and self.office.practice:
             return self.office
         async with self._opening:
             if self.practice is None:
-                self.practice = await asyncio.to_thread(practice_office, self.folder / "practice")
+                folder = self.folder / "practice"
+                await asyncio.to_thread(make_practice_store, folder, language)
+                self.practice = await asyncio.to_thread(open_office, folder)
             return self.practice
 
     async def begin_set_up(self, **answers: Any) -> Unfinished:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -13,8 +14,9 @@ from coaching.client_text import clean_line
 from coaching.record import Refused
 from storage.client_index import ClientIndex, ClientRow
 from storage.client_repository import ClientRepository
-from storage.blobs import Blobs
+from storage.failure import StoreFailure
 from storage.seal import Seal
+from storage.store import Store
 
 PASSPHRASE = "harjoitus"  # noqa: S105 - printed on the page; a practice store holds nothing real
 """What opens every practice store."""
@@ -49,25 +51,33 @@ class Agent(Protocol):
 class Office:
     """One store with its keys. Calls may take a while, so pages make them off the loop."""
 
-    def __init__(
-        self,
-        directory: Path,
-        blobs: Blobs,
-        agent: Agent,
-        *,
-        workers: Callable[[], Sequence[str]],
-        recover: Callable[[str, str, str], None],
-        language: str,
-        practice: bool,
-    ) -> None:
+    def __init__(self, store: Store, directory: Path, agent: Agent, *, held: ExitStack | None = None) -> None:
         self.directory = directory
-        self.language = language
-        self.practice = practice
-        self.workers = workers
-        self.recover = recover
-        self._blobs = blobs
+        self.practice = store.practice
+        self._store = store
         self._agent = agent
+        self._held = held or ExitStack()
         self._desks: dict[str, tuple[ClientRepository, ClientIndex]] = {}
+
+    @property
+    def language(self) -> str:
+        """The language of pages before anybody has chosen one."""
+        return self._store.settings.language
+
+    def workers(self) -> tuple[str, ...]:
+        """Return the names of those who can sign in."""
+        return self._store.workers()
+
+    def recover(self, recovery_key: str, worker: str, passphrase: str) -> None:
+        """Give a worker a new passphrase for the recovery key.
+
+        Raises:
+            Refused: the new passphrase is weak.
+            StoreFailure: the key is wrong, or it is too early for another try.
+        """
+        if worker not in self.workers():
+            raise StoreFailure("errors.wrong_recovery_key")
+        self._store.recover(recovery_key, worker, passphrase)
 
     def sign_in(self, worker: str, passphrase: str) -> str:
         """Return a handle to the keys.
@@ -77,8 +87,8 @@ class Office:
         """
         handle = self._agent.unlock(worker, passphrase)
         seal = self._agent.seal_of(handle)
-        repository = ClientRepository(self._blobs, seal)
-        self._desks[handle] = (repository, ClientIndex(self._blobs, seal, repository))
+        repository = ClientRepository(self._store.blobs, seal)
+        self._desks[handle] = (repository, ClientIndex(self._store.blobs, seal, repository))
         return handle
 
     def rows(self, handle: str) -> Sequence[ClientRow]:
@@ -121,6 +131,6 @@ class Office:
         self._agent.lock(handle)
 
     def close(self) -> None:
-        """End the key agent; with it all keys are gone."""
+        """End the key agent, and with it all keys; let the store go."""
         self._desks.clear()
-        self._agent.end()
+        self._held.close()

@@ -38,7 +38,7 @@ def without_words(_logger: Any, _method: str, event: dict[str, Any]) -> dict[str
         raised = sys.exc_info()
     error = raised[1] if isinstance(raised, tuple) else raised
     if isinstance(error, BaseException):
-        event["error"] = type(error).__name__
+        event["error"] = getattr(error, "ename", type(error).__name__)
         frames = traceback.extract_tb(error.__traceback__)[-3:]
         event["at"] = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
     return event

@@ -1,4 +1,4 @@
-"""Starting: one server for one store, a free port, a private folder, a browser."""
+"""Starting: a free port and a browser."""
 
 from __future__ import annotations
 
@@ -8,41 +8,11 @@ import socket
 import sys
 import threading
 import webbrowser
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-
-from filelock import FileLock, Timeout
-
-from storage.failure import StoreFailure, from_os_error
 
 PORT = 8866
 NEXT = 40
 """So many ports after the first are tried."""
 HERE = "127.0.0.1"
-
-
-@contextmanager
-def only_server_of(store: Path) -> Iterator[None]:
-    """Hold the right to serve a store.
-
-    Raises:
-        StoreFailure: another server has it, or the folder cannot be written.
-    """
-    # Beside the store, not in it: the store may not be there yet.
-    path = store.parent / f".{store.name}.server.lock"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(path, timeout=0, mode=0o600, fallback_to_soft=False)
-        lock.acquire()
-    except Timeout:
-        raise StoreFailure("errors.store_locked") from None
-    except OSError as error:
-        raise from_os_error(error) from error
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def listen_near(port: int | None, ip: str = HERE) -> socket.socket:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from tornado.web import HTTPError, RequestHandler
 
+from coaching.record import Refused
 from server.gate import Refusal
+from storage.failure import StoreFailure
 from workbooks.content.loader import Content, load
 
 if TYPE_CHECKING:
@@ -55,12 +57,16 @@ class Answer(RequestHandler):
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say in one sentence what is wrong and what to do."""
         error = kwargs.get("exc_info", (None, None))[1]
-        kind = getattr(error, "kind", None) or ERRORS.get(status_code, "unexpected")
+        if isinstance(error, StoreFailure | Refused):
+            sentence = self.content.text(error.key, **error.words)
+        else:
+            kind = getattr(error, "kind", None) or ERRORS.get(status_code, "unexpected")
+            sentence = self.content.text(f"server.{kind}")
         self.set_header("Content-Type", "text/html; charset=utf-8")
         if self.request.method == "HEAD":
             self.finish()
             return
-        self.finish(self.page("error.html", kind=kind))
+        self.finish(self.page("error.html", sentence=sentence))
 
 
 class Trouble(HTTPError):

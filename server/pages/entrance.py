@@ -42,7 +42,7 @@ class Practise(Page):
 
     async def post(self) -> None:
         """Open the practice store, making it at the first time, and sign in."""
-        office = await self.house.open_practice()
+        office = await self.house.open_practice(self.content.language.code)
         worker = office.workers()[0]
         handle = await asyncio.to_thread(office.sign_in, worker, PASSPHRASE)
         await self.enter(office, worker, handle)

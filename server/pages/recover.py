@@ -7,7 +7,6 @@ import asyncio
 from coaching.record import Refused
 from server.pages.page import Page
 from storage.failure import StoreFailure
-from storage.passphrase import check_passphrase
 
 
 class Recover(Page):
@@ -27,10 +26,9 @@ class Recover(Page):
         worker = self.typed("worker")
         passphrase = self.typed("passphrase", strip=False)
         try:
-            check_passphrase(passphrase, worker)
             if passphrase != self.typed("again", strip=False):
                 raise Refused("errors.passphrase_differs")
-            await asyncio.to_thread(office.recover, worker, self.typed("key"), passphrase)
+            await asyncio.to_thread(office.recover, self.typed("key"), worker, passphrase)
             handle = await asyncio.to_thread(office.sign_in, worker, passphrase)
         except (Refused, StoreFailure) as failure:
             self._ask(worker=worker, key=self.typed("key"), failure=failure)

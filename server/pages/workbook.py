@@ -16,6 +16,7 @@ from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.utils import get_page_config
 
+from server.assets import EXTENSIONS
 from server.kernels import NAME, TooManyOpen
 from server.pages.answer import Answer, Trouble
 
@@ -156,7 +157,9 @@ class WorkbookPage(Answer, TornadoVoilaHandler):  # type: ignore[misc]
         return config | {
             "fullStaticUrl": f"{base}voila",
             "fullLabextensionsUrl": f"{base}labextensions",
-            "federated_extensions": sorted(config["federated_extensions"], key=lambda found: found["name"]),
+            "federated_extensions": [
+                found for found in config["federated_extensions"] if found["name"] in EXTENSIONS
+            ],
         }
 
 
