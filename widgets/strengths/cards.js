@@ -6,9 +6,9 @@ import { Named, Told } from "./told.js";
 export function Cards({ screen, words, send, page }) {
   const at = screen.tabs.findIndex((tab) => tab.here);
   const next = screen.tabs[at + 1];
-  return html`<div class="beside">
+  return html`<${Tabs} tabs=${screen.tabs} words=${words} page=${page} />
+    <div class="beside">
     <div>
-      <${Tabs} tabs=${screen.tabs} words=${words} page=${page} />
       ${screen.tab === "own"
         ? html`<${OwnWords} screen=${screen} words=${words} send=${send} />`
         : html`<ul class="cards" aria-label=${screen.tabs[at].label}>

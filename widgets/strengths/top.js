@@ -1,7 +1,6 @@
 // The most important strengths in order: tap to take in, drag or press to put in order.
 import { html, useEffect, useRef } from "../vendor/preact_htm.js";
 import { Button, Icon, Order, say } from "../inputs/inputs.js";
-import { Told } from "./told.js";
 
 export function Top({ screen, words, send, page }) {
   const heading = useRef(null);
@@ -28,7 +27,7 @@ export function Top({ screen, words, send, page }) {
             onMove=${(id, to) => send("move_in_top", { id, to })}
             render=${(one, n) => html`<div class="top-row">
               <span class="place-number" aria-hidden="true">${n + 1}</span>
-              <div class="top-words"><b dir="auto">${one.title}</b><${Told} strength=${one} words=${words} /></div>
+              <div class="top-words"><b dir="auto">${one.title}</b>${one.example && html`<q class="soft told" dir="auto">${one.example}</q>`}</div>
               <${Button}
                 kind="quiet"
                 small
