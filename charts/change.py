@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from charts.heading import heading, paper, reading_date
+from charts.heading import heading, new_sheet, reading_date
 from charts.legend import Sample, draw_legend, legend_height
 from charts.paragraph import Paragraph, fit, line
 from charts.picture import Picture, PictureSize, Table
@@ -56,14 +56,14 @@ def change_picture(earlier: Reading, later: Reading, content: Content, size: Pic
     samples = _samples(shown)
     legend = legend_height(samples, wide)
     high = size.height or 52 + row * len(AREAS) + legend + 20
-    sheet = Sheet(wide, high, mirrored=content.language.direction == "rtl", paper=paper(size))
+    sheet = new_sheet(size, content, high)
     title = content.text("charts.change_title")
     top = 10.0
     if size.kind != "screen":
         days = " – ".join(content.date(reading_date(each)) for each in (earlier, later))
         top = heading(sheet, title, days)
     low = high - legend - (14 if size.kind == "screen" else 36)
-    _draw_rows(sheet, Box(20, top, wide - 40, low - top - 10), shown, narrow)
+    _draw_rows(sheet, Box(sheet.edge, top, wide - 2 * sheet.edge, low - top - 10), shown, narrow)
     draw_legend(sheet, samples, low)
     return Picture(
         figure=sheet.figure,

@@ -9,11 +9,25 @@ from charts.picture import PictureSize
 from charts.sheet import Sheet
 from charts.style import CARD, INK_SOFT, PAPER
 from coaching.self_assessment import Reading
+from workbooks.content.content import Content
 
 
-def paper(size: PictureSize) -> str:
-    """Return the colour of the sheet: calm paper on the screen, white where ink is printed."""
-    return PAPER if size.kind == "screen" else CARD
+def new_sheet(size: PictureSize, content: Content, high: float = 0) -> Sheet:
+    """Return an empty sheet: calm paper on the screen, white and with a margin where ink is printed.
+
+    Args:
+        size: what is wanted.
+        content: its language says whether the sheet is mirrored.
+        high: height of the sheet when the picture has chosen its own.
+    """
+    screen = size.kind == "screen"
+    return Sheet(
+        size.width,
+        high or size.height,
+        mirrored=content.language.direction == "rtl",
+        paper=PAPER if screen else CARD,
+        edge=20.0 if screen else min(44.0, size.width * 0.055),
+    )
 
 
 def reading_date(reading: Reading) -> datetime:
@@ -23,7 +37,7 @@ def reading_date(reading: Reading) -> datetime:
 
 def heading(sheet: Sheet, title: str, note: str = "") -> float:
     """Write a heading and return where it ends."""
-    edge = min(48.0, sheet.wide * 0.06)
+    edge = sheet.edge
     large = (36.0, 32.0, 28.0, 24.0, 20.0) if sheet.wide > 600 else (24.0, 20.0, 17.0)
     down = sheet.paragraph(line(title, sheet.wide - 2 * edge, large, bold=True), edge, edge * 0.8)
     if note:

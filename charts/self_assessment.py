@@ -9,7 +9,7 @@ from math import cos, pi, sin
 from matplotlib.path import Path
 
 from charts.change import change_picture
-from charts.heading import heading, paper, reading_date
+from charts.heading import heading, new_sheet, reading_date
 from charts.legend import Sample, draw_legend, legend_height
 from charts.paragraph import Paragraph, fit
 from charts.picture import Picture, PictureSize, Table
@@ -63,7 +63,7 @@ def flower(reading: Reading, content: Content, size: PictureSize, earlier: Readi
         content=content,
     )
     wide, high = size.width, size.height or min(size.width * 0.86 + 60, 760)
-    sheet = Sheet(wide, high, mirrored=content.language.direction == "rtl", paper=paper(size))
+    sheet = new_sheet(size, content, high)
     title = content.text("charts.flower_title")
     top = 12.0
     if size.kind != "screen":

@@ -113,10 +113,13 @@ class Sheet:
     of the line stands on the right, so that a picture is described once for both directions.
     """
 
-    def __init__(self, wide: float, high: float, *, mirrored: bool = False, paper: str = PAPER) -> None:
+    def __init__(
+        self, wide: float, high: float, *, mirrored: bool = False, paper: str = PAPER, edge: float = 20.0
+    ) -> None:
         self.wide = wide
         self.high = high
         self.mirrored = mirrored
+        self.edge = edge
         self.figure = Figure(figsize=(wide / PER_INCH, high / PER_INCH), dpi=PER_INCH, facecolor=paper)
         self.plane = Affine2D().scale(1 / wide, -1 / high).translate(0, 1) + self.figure.transFigure
 
