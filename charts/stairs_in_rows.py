@@ -66,9 +66,8 @@ def plan_rows(climb: Climb, size: PictureSize, top: float) -> RowPlan:
     beside = wide >= 800 and wide > high > 0
     sizes = GOAL_SIZES if wide >= NARROW else GOAL_SIZES[3:]
     goal_wide = inner * (0.66 if beside else 1)
-    goal = set_goal(
-        climb, goal_wide, 190 if size.kind == "screen" else high * (0.17 if crowded else 0.22), sizes
-    )
+    goal_high = 190 if size.kind == "screen" else high * (0.14 if crowded else 0.22)
+    goal = set_goal(climb, goal_wide, goal_high, sizes)
     ground = set_ground(climb, inner - 36, 2 if beside or crowded else 3)
     most = 9999.0 if not high else high * (0.1 if crowded else 0.17)
     notes = () if beside else _set_below(climb, inner, min(most, 260.0))
