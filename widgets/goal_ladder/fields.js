@@ -37,9 +37,9 @@ export function Fields({ screen, send }) {
         ${screen.themes.map((theme) => html`<li key=${theme.step}>
           <span class="theme-from soft">${theme.number}</span>
           <span class="theme-text" dir="auto">${theme.text}</span>
-          ${theme.today
-            ? html`<span class="tag"><${Icon} name="check" /> ${words.theme_is_today}</span>`
-            : html`<${Button} small onClick=${() => send("take_theme", { text: theme.text }).catch(() => {})}>${words.theme_today}<//>`}
+          ${theme.today && html`<span class="tag"><${Icon} name="check" /> ${words.theme_is_today}</span>`}
+          ${theme.done && !theme.today && html`<span class="soft"><${Icon} name="check" /> ${words.themes_done}</span>`}
+          ${!theme.done && !theme.today && html`<${Button} small onClick=${() => send("take_theme", { text: theme.text }).catch(() => {})}>${words.theme_today}<//>`}
         </li>`)}
       </ul>
     </section>

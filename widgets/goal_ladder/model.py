@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time
 
-from traitlets import Dict, HasTraits
+from traitlets import Dict, HasTraits, Instance
 
 from coaching import client_file, goal_ladder, meeting, strengths
 from coaching.client_file import ClientFile
@@ -21,12 +21,12 @@ class GoalLadderModel(HasTraits):
         desk: the client file.
     """
 
+    desk = Instance(Desk)
     asked = Dict()
     """How many questions have been turned over, by ladder and stage."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk=desk)
 
     @property
     def file(self) -> ClientFile:
@@ -45,16 +45,14 @@ class GoalLadderModel(HasTraits):
 
     def today(self) -> date:
         """Return the day where this machine is."""
-        return self.desk.now().astimezone().date()
+        return self._now().date()
 
     # The goal
 
     def new_ladder(self) -> str:
         """Begin a new goal and return its id."""
-        id = self.desk.new_id()
-        self.desk.change(
-            lambda file: client_file.add_ladder(file, goal_ladder.new_ladder(id, self.desk.now()))
-        )
+        id = self._new_id()
+        self.desk.change(lambda file: client_file.add_ladder(file, goal_ladder.new_ladder(id, self._now())))
         return id
 
     def remove_ladder(self, ladder: str, notice: str) -> None:
@@ -63,7 +61,7 @@ class GoalLadderModel(HasTraits):
 
     def reach(self, ladder: str, reached: bool) -> None:
         """Say that the goal is reached, or that it is not yet."""
-        now = self.desk.now()
+        now = self._now()
         self._change(
             ladder, lambda one: goal_ladder.reach(one, now) if reached else goal_ladder.undo_reach(one)
         )
@@ -72,13 +70,13 @@ class GoalLadderModel(HasTraits):
 
     def add_step(self, ladder: str, at: int | None) -> str:
         """Add a step, on top when no place is given, and return its id."""
-        id = self.desk.new_id()
+        id = self._new_id()
         self._change(ladder, lambda one: goal_ladder.add_step(one, id, at))
         return id
 
     def split_step(self, ladder: str, step: str, notice: str) -> str:
         """Make a smaller step below this one and return its id."""
-        id = self.desk.new_id()
+        id = self._new_id()
         self._change(ladder, lambda one: goal_ladder.split_step(one, step, id), notice)
         return id
 
@@ -92,7 +90,7 @@ class GoalLadderModel(HasTraits):
 
     def mark_done(self, ladder: str, step: str) -> None:
         """Mark a step done today. Who stood on it now stands before the next one."""
-        now = self.desk.now()
+        now = self._now()
 
         def done(one: Ladder) -> Ladder:
             one = goal_ladder.mark_done(one, step, now)
@@ -140,7 +138,7 @@ class GoalLadderModel(HasTraits):
 
     def add_action(self, ladder: str, step: str) -> None:
         """Add a thing to do for a step."""
-        id = self.desk.new_id()
+        id = self._new_id()
         self._change(ladder, lambda one: goal_ladder.add_action(one, step, id))
 
     def remove_action(self, ladder: str, step: str, action: str, notice: str) -> None:
@@ -157,14 +155,14 @@ class GoalLadderModel(HasTraits):
 
     def action_done(self, ladder: str, step: str, action: str, done: bool) -> None:
         """Mark it done today, or take the mark back."""
-        now = self.desk.now() if done else None
+        now = self._now() if done else None
         self._change(ladder, lambda one: goal_ladder.action_done(one, step, action, now))
 
     # What carries
 
     def add_note(self, ladder: str, notes: NoteList) -> None:
         """Add a note to support, benefits, already done or history."""
-        id = self.desk.new_id()
+        id = self._new_id()
         self._change(ladder, lambda one: goal_ladder.add_note(one, notes, id))
 
     def remove_note(self, ladder: str, notes: NoteList, note: str) -> None:
@@ -184,17 +182,26 @@ class GoalLadderModel(HasTraits):
 
     def todays_theme(self) -> str:
         """Return the theme of the meeting that is open, or was closed, today."""
-        found = meeting.todays_meeting(self.file, self.desk.now().astimezone())
+        found = meeting.todays_meeting(self.file, self._now())
         return found.theme if found else ""
 
     def take_theme(self, theme: str) -> None:
         """Make this the theme of today's meeting, beginning it when nobody has yet."""
-        id, now = self.desk.new_id(), self.desk.now().astimezone()
+        id, now = self._new_id(), self._now()
         self.desk.change(
             lambda file: client_file.change_todays_meeting(
                 file, id, now, lambda one: meeting.set_theme(one, theme)
             )
         )
+
+    def _now(self) -> datetime:
+        """Return the time where this machine is, so that a day ends at midnight here."""
+        moment: datetime = self.desk.now()
+        return moment.astimezone()
+
+    def _new_id(self) -> str:
+        id: str = self.desk.new_id()
+        return id
 
     def _change(self, ladder: str, change: Callable[[Ladder], Ladder], notice: str | None = None) -> None:
         self.desk.change(

@@ -121,7 +121,7 @@ class Stairs:
         }
 
     def themes(self, todays_theme: str) -> list[dict[str, Any]]:
-        """Return a theme for each step still ahead."""
+        """Return a theme for each step, and whether it has been talked about."""
         numbers = {step.id: place + 1 for place, step in enumerate(self._ladder.steps)}
         return [
             {
@@ -129,6 +129,7 @@ class Stairs:
                 "number": self._content.text("goal_ladder.step_number", n=numbers[theme.step]),
                 "text": theme.text,
                 "today": theme.text == todays_theme,
+                "done": theme.done,
             }
             for theme in goal_ladder.themes(self._ladder)
         ]

@@ -85,8 +85,10 @@ class GoalLadderView:
 
     def _drawn(self, ladder: Ladder, size: PictureSize) -> Picture:
         from charts.goal_ladder import stairs  # noqa: PLC0415 - matplotlib is slow to load
+        from charts.picture import A4, CARD, SCREEN  # noqa: PLC0415
 
-        return stairs(ladder, self.model.file.strengths, self._content(), size)
+        large = {"screen": SCREEN, "a4": A4, "card": CARD}[size]
+        return stairs(ladder, self.model.file.strengths, self._content(), large)
 
     # Screens
 
