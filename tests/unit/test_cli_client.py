@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from coaching import client_file, meeting
+from coaching.meeting import NextStep
+from tests.any_command import Commands
+
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+IDS = ("11111111-aaaa-4aaa-8aaa-000000000001", "22222222-aaaa-4aaa-8aaa-000000000002")
+
+
+@pytest.fixture
+def askelma(tmp_path: Path) -> Commands:
+    return Commands(tmp_path)
+
+
+def met(id: str, label: str, what: str = "") -> client_file.ClientFile:
+    file = client_file.new_client(id, NOW, label)
+    closed = meeting.close(meeting.begin("m", NOW), NOW)
+    return client_file.add_meeting(file, replace(closed, next_step=NextStep(what=what)))
+
+
+def test_a_new_client_needs_only_a_name(askelma: Commands) -> None:
+    outcome = askelma("client", "new", "Sara")
+    assert outcome.exit_code == 0, outcome.stderr
+    (file,) = askelma.files()
+    assert (file.client.label, file.client.language) == ("Sara", "fi")
+    assert outcome.stdout == f"The client has been added. Id: {file.client.id}\n"
+    assert ("Mari", "created", file.client.id) in askelma.log()
+
+
+def test_a_name_that_is_not_given_is_asked(askelma: Commands) -> None:
+    assert askelma("client", "new", input="Sara\n").exit_code == 0
+    assert [file.client.label for file in askelma.files()] == ["Sara"]
+    assert askelma("client", "new", input="").stderr.endswith(
+        "The name or code is missing, so give it after the command.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["131052-308T"], "identity code"),
+        (["S" * 81], "too long"),
+        (["Sara", "--client-language", "xx"], "There is no language xx, choose from fi, en"),
+    ],
+)
+def test_a_bad_name_or_language_is_one_sentence_and_nothing_is_kept(askelma, words, sentence) -> None:
+    outcome = askelma("client", "new", *words)
+    assert outcome.exit_code == 1 and outcome.stdout == ""
+    assert sentence in outcome.stderr and outcome.stderr.count("\n") == 1
+    assert askelma.files() == []
+
+
+def test_the_list_shows_name_last_meeting_and_next_step(askelma: Commands) -> None:
+    assert askelma("client", "list").stdout == "There are no clients yet.\n"
+    askelma.keep(met(IDS[0], "Sara", "Call the school\non Monday"))
+    askelma.keep(met(IDS[1], "محمد"))
+    table = askelma("client", "list").stdout.splitlines()
+    assert table[0].split("  ")[0] == "Client" and table[0].endswith("Id")
+    (sara,) = [line for line in table if line.startswith("Sara")]
+    assert "21 Nov 2026" in sara and "Call the school on Monday" in sara and sara.endswith(IDS[0])
+    rows = json.loads(askelma("client", "list", "--json").stdout)
+    assert {(row["id"], row["label"]) for row in rows} == {(IDS[0], "Sara"), (IDS[1], "محمد")}
+
+
+def test_erasing_asks_first_and_then_leaves_nothing(askelma: Commands) -> None:
+    askelma.keep(met(IDS[0], "Sara"))
+    kept = askelma("client", "erase", "sara", input="no\n")
+    assert kept.exit_code == 1 and kept.stderr.endswith("Nothing was erased.\n")
+    assert len(askelma.files()) == 1
+    gone = askelma("client", "erase", "sara", input="yes\n")
+    assert gone.exit_code == 0
+    assert gone.stdout.endswith("The client's data has been erased. It cannot be brought back.\n")
+    assert askelma.files() == []
+    assert askelma("client", "list").stdout == "There are no clients yet.\n"
+    assert ("Mari", "erased", IDS[0]) in askelma.log()
+
+
+def test_a_client_is_named_by_id_beginning_of_id_or_name_but_never_guessed(askelma: Commands) -> None:
+    for id, label in zip(IDS, ("Sara", "sara"), strict=True):
+        askelma.keep(met(id, label))
+    for named, sentence in [
+        ("Sara", "Several clients have this name, so give the client's id.\n"),
+        ("Mika", "The client is not there, see askelma client list.\n"),
+        ("111", "The client is not there, see askelma client list.\n"),
+        ("../header", "The client is not there, see askelma client list.\n"),
+    ]:
+        outcome = askelma("client", "erase", named, "--yes")
+        assert (outcome.exit_code, outcome.stderr) == (1, sentence)
+    assert askelma("client", "erase", "1111", "--yes").exit_code == 0
+    assert askelma("client", "erase", IDS[1], "--yes").exit_code == 0
+    assert askelma.files() == []

@@ -1,0 +1,69 @@
+"""The command line: ``askelma`` and its commands."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+
+from workbooks.command_line import backup, client, content, demo, doctor, export, lab, serve, speech, worker
+from workbooks.command_line.spoken import Program, SpokenCommand, SpokenGroup
+
+Language = Annotated[str, typer.Option(speech.OPTION, metavar="CODE", help="cli.option_language")]
+Version = Annotated[bool, typer.Option("--version", help="cli.option_version")]
+
+app = typer.Typer(
+    cls=Program,
+    help="cli.help",
+    rich_markup_mode=None,
+    add_completion=False,
+    invoke_without_command=True,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.callback()
+def program(context: typer.Context, language: Language = "", version: Version = False) -> None:  # noqa: ARG001
+    """Show the version or the help when no command is given; the language was chosen before this."""
+    if version:
+        print(importlib.metadata.version("askelma"))
+    elif context.invoked_subcommand is None:
+        print(context.get_help())
+
+
+COMMANDS: dict[str, Callable[..., Any]] = {
+    "serve": serve.serve,
+    "demo": demo.demo,
+    "lab": lab.lab,
+    "export": export.export,
+    "backup": backup.backup,
+    "restore": backup.restore,
+    "doctor": doctor.doctor,
+}
+
+for name, function in COMMANDS.items():
+    app.command(name, cls=SpokenCommand, help=f"cli.{name}")(function)
+
+NOUNS: dict[str, dict[str, Callable[..., Any]]] = {
+    "client": {
+        "list": client.list_clients,
+        "new": client.new,
+        "import": client.import_file,
+        "erase": client.erase,
+    },
+    "content": {"check": content.check},
+    "worker": {"add": worker.add, "remove": worker.remove, "list": worker.list_workers},
+}
+
+for noun, verbs in NOUNS.items():
+    group = typer.Typer(cls=SpokenGroup, rich_markup_mode=None, no_args_is_help=True)
+    for verb, function in verbs.items():
+        group.command(verb, cls=SpokenCommand, help=f"cli.{noun}_{verb}")(function)
+    app.add_typer(group, name=noun, help=f"cli.{noun}")
+
+
+def main() -> None:
+    """Run the program."""
+    app()

@@ -1,0 +1,1 @@
+"""The commands of ``askelma``, one file for each noun. What a command needs is imported when it runs."""

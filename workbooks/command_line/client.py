@@ -1,0 +1,183 @@
+"""``askelma client``: the list of clients, a new one, one from a file, and erasing one."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from workbooks.command_line.opened import open_store
+from workbooks.command_line.options import Json, PassphraseFile, Store, Worker, Yes, store_folder
+from workbooks.command_line.progress import Progress
+from workbooks.command_line.speech import complain, content, fail, say, text
+
+if TYPE_CHECKING:
+    from storage.client_index import ClientRow
+
+Client = Annotated[str, typer.Argument(metavar="CLIENT", help="cli.argument_client")]
+Label = Annotated[str, typer.Argument(metavar="NAME", help="cli.argument_label")]
+File = Annotated[Path, typer.Argument(metavar="FILE", help="cli.argument_import")]
+AsNew = Annotated[bool, typer.Option("--as-new", help="cli.option_as_new")]
+Reads = Annotated[str, typer.Option("--client-language", metavar="CODE", help="cli.option_client_language")]
+
+LARGEST = 10 * 1024**2
+"""No client file comes near this; a larger one is not ours."""
+
+
+def list_clients(
+    json: Json = False, store: Store = None, worker: Worker = "", passphrase_file: PassphraseFile = None
+) -> None:
+    """Print the clients, the last changed first."""
+    rows = open_store(store_folder(store), worker, passphrase_file).rows()
+    if json:
+        import msgspec
+
+        print(msgspec.json.format(msgspec.json.encode(rows)).decode())
+    elif rows:
+        _print_table(rows)
+    else:
+        say("cli.clients_none")
+
+
+def new(
+    label: Label = "",
+    client_language: Reads = "",
+    store: Store = None,
+    worker: Worker = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Add a client: a first name or a code is all that is asked."""
+    from datetime import UTC, datetime
+    from uuid import uuid4
+
+    from coaching.client_file import clean_label, new_client
+
+    opened = open_store(store_folder(store), worker, passphrase_file)
+    label = clean_label(label or _asked_label())
+    language = _known_language(client_language or opened.store.settings.language)
+    file = new_client(str(uuid4()), datetime.now(UTC), label, language)
+    opened.repository.create(file)
+    opened.use_log.write(opened.worker, "created", client=file.client.id)
+    say("cli.client_added", id=file.client.id)
+
+
+def import_file(
+    file: File,
+    as_new: AsNew = False,
+    store: Store = None,
+    worker: Worker = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Bring in a client from a portable file; a client that is here already is never written over."""
+    from uuid import uuid4
+
+    from exports.portable import from_json
+
+    from coaching import client_file, text_field
+    from coaching.client_text import clean
+
+    try:
+        if file.stat().st_size > LARGEST:
+            fail("errors.file_unreadable")
+        brought = from_json(file.read_bytes())
+    except FileNotFoundError:
+        fail("cli.no_such_file", path=str(file))
+    for field in text_field.fields(brought):
+        clean(text_field.read_text(brought, field))  # a file may hold what nobody could have typed
+    client_file.clean_label(brought.client.label)
+    opened = open_store(store_folder(store), worker, passphrase_file)
+    if as_new:
+        brought = client_file.as_new(brought, str(uuid4()))
+    elif brought.client.id in opened.repository.ids():
+        if opened.repository.read(brought.client.id).file == brought:
+            say("cli.client_same")
+            return
+        fail("cli.client_there")
+    opened.repository.create(brought)
+    opened.use_log.write(opened.worker, "imported", client=brought.client.id)
+    say("cli.client_imported", id=brought.client.id)
+
+
+def erase(
+    client: Client,
+    yes: Yes = False,
+    store: Store = None,
+    worker: Worker = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Erase a client for good, after asking once more."""
+    from storage.erasure import erase as erase_client
+
+    opened = open_store(store_folder(store), worker, passphrase_file)
+    row = opened.client(client)
+    if not yes and _answer("cli.ask_erase", label=row.label).casefold() != text("cli.yes_word"):
+        fail("cli.erase_cancelled")
+    with Progress(text("cli.erasing")):
+        erase_client(
+            opened.repository, opened.index, opened.use_log, row.id, by=opened.worker, reason="command line"
+        )
+    say("cli.client_erased")
+
+
+def _known_language(code: str) -> str:
+    from workbooks.content.loader import languages
+
+    codes = [language.code for language in languages()]
+    if code not in codes:
+        fail("cli.bad_language", name=code, languages=", ".join(codes))
+    return code
+
+
+def _asked_label() -> str:
+    answer = _answer("cli.ask_label")
+    if not answer.strip():
+        fail("cli.no_label")
+    return answer
+
+
+def _answer(key: str, **words: object) -> str:
+    try:
+        answer: str = typer.prompt(text(key, **words), default="", show_default=False, err=True)
+    except (typer.Abort, EOFError):
+        return ""
+    return answer.strip()
+
+
+def _print_table(rows: tuple[ClientRow, ...]) -> None:
+    """Print the list in columns; on paper or in a pipe it stays whole, on a screen it is cut to fit."""
+    spoken = content()
+    table = [
+        tuple(text(f"cli.column_{name}") for name in ("client", "last_meeting", "next_step", "id")),
+        *(
+            (
+                row.label,
+                spoken.date(row.last_meeting) if row.last_meeting else "",
+                " ".join(row.next_step.what.split()),
+                row.id,
+            )
+            for row in rows
+        ),
+    ]
+    widths = [min(max(_width(line[column]) for line in table), 48) for column in range(3)]
+    for line in table:
+        cells = [_fit(cell, width) for cell, width in zip(line[:3], widths, strict=True)]
+        print("  ".join((*cells, line[3])).rstrip())
+    if any(row.damaged for row in rows):
+        complain(text("errors.store_damaged"))
+    sys.stdout.flush()
+
+
+def _width(words: str) -> int:
+    return sum(
+        0 if unicodedata.combining(mark) else 2 if unicodedata.east_asian_width(mark) in "WF" else 1
+        for mark in words
+    )
+
+
+def _fit(words: str, width: int) -> str:
+    while _width(words) > width:
+        words = words[:-2] + "…"
+    return words + " " * (width - _width(words))

@@ -1,0 +1,98 @@
+"""A store that a command has opened: whose passphrase opened it, and the client that a command names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbooks.command_line.passphrase import passphrase
+from workbooks.command_line.progress import Progress
+from workbooks.command_line.speech import fail, text
+
+if TYPE_CHECKING:
+    from storage.client_index import ClientIndex, ClientRow
+    from storage.client_repository import ClientRepository
+    from storage.key_ring import KeyRing
+    from storage.store import Store
+    from storage.use_log import UseLog
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A store and the keys to it.
+
+    Attributes:
+        store: the store.
+        ring: its keys.
+        worker: who opened it.
+    """
+
+    store: Store
+    ring: KeyRing
+    worker: str
+
+    @property
+    def repository(self) -> ClientRepository:
+        """The client files."""
+        return self.store.repository(self.ring)
+
+    @property
+    def index(self) -> ClientIndex:
+        """The list of clients."""
+        return self.store.index(self.ring)
+
+    @property
+    def use_log(self) -> UseLog:
+        """The use log."""
+        return self.store.use_log(self.ring)
+
+    def rows(self) -> tuple[ClientRow, ...]:
+        """Return the clients, the last changed first."""
+        with Progress(text("cli.opening")):
+            return self.index.rows()
+
+    def client(self, named: str) -> ClientRow:
+        """Return the client with this id, beginning of an id, name or code."""
+        rows = self.rows()
+        wanted = named.strip().casefold()
+        for fits in (
+            [row for row in rows if row.id == named.strip()],
+            [row for row in rows if row.label.casefold() == wanted],
+            [row for row in rows if len(wanted) >= SHORTEST_BEGINNING and row.id.startswith(wanted)],
+        ):
+            if len(fits) == 1:
+                return fits[0]
+            if fits:
+                fail("cli.many_clients")
+        return fail("cli.no_such_client")
+
+
+SHORTEST_BEGINNING = 4
+"""Characters of an id that are enough, when only one client's id begins with them."""
+
+
+def open_store(folder: Path, worker: str, passphrase_file: Path | None) -> Opened:
+    """Open a store with a worker's passphrase; a practice store opens by itself."""
+    from server.office import PASSPHRASE
+    from storage.store import Store
+
+    store = Store.at(folder)
+    name = chosen_worker(store, worker)
+    words = PASSPHRASE if store.practice and passphrase_file is None else passphrase(passphrase_file)
+    with Progress(text("cli.opening")):
+        ring = store.unlock(name, words)
+    return Opened(store, ring, name)
+
+
+def chosen_worker(store: Store, worker: str) -> str:
+    """Return the worker who opens the store; with only one there is nothing to choose."""
+    workers = store.workers()
+    if worker:
+        for name in workers:
+            if name.casefold() == worker.strip().casefold():
+                return name
+        fail("cli.no_such_worker", name=worker)
+    if len(workers) > 1:
+        fail("cli.which_worker", names=", ".join(workers))
+    return workers[0]

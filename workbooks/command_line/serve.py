@@ -1,0 +1,27 @@
+"""``askelma serve``: the workbook in a browser on this computer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workbooks.command_line.options import NoBrowser, Port, Store, store_folder
+from workbooks.command_line.speech import fail
+
+
+def serve(port: Port = None, no_browser: NoBrowser = False, store: Store = None) -> None:
+    """Serve a store until it is stopped; the first run asks whether to practise or to set up."""
+    run(store_folder(store), port, no_browser)
+
+
+def run(folder: Path, port: int | None, no_browser: bool, *, practice: bool = False) -> None:
+    """Serve a folder until it is stopped."""
+    import errno
+
+    from server.app import serve as serve_until_stopped
+
+    try:
+        serve_until_stopped(folder, port, not no_browser, practice)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            fail("cli.port_taken", port=port or "8866")
+        raise
