@@ -1,6 +1,7 @@
 // Earlier times: any of them can be looked at, any two can be put side by side.
 import { html } from "../vendor/preact_htm.js";
 import { Button, Picture, say, useId } from "../inputs/inputs.js";
+import { useNarrow } from "../page/narrow.js";
 import { AreaName } from "./area.js";
 
 export function History({ screen, words, page }) {
@@ -20,7 +21,8 @@ export function History({ screen, words, page }) {
   </div>`;
 }
 
-export function Compare({ screen, words, page }) {
+export function Compare({ screen, words, send, page }) {
+  useNarrow(screen, send);
   const { earlier, later } = screen;
   const go = (one, other) => one !== other && page.go(`self_assessment/compare/${one}/${other}`);
   return html`
@@ -38,7 +40,7 @@ export function Compare({ screen, words, page }) {
         onChange=${(id) => go(earlier.id, id)}
       />
     </div>
-    <div class="card change-card"><${Picture} id=${screen.picture} shape="900 / 640" /></div>
+    <div class="card change-card"><${Picture} id=${screen.picture} shape=${screen.narrow ? "400 / 860" : "900 / 640"} /></div>
     <h2 class="areas-heading">${words.compare_areas}</h2>
     <div class="areas">
       ${screen.areas.map(

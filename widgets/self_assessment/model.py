@@ -29,12 +29,13 @@ TenMark = Literal["ability", "whole"]
 class SelfAssessmentModel(HasTraits):
     """The newest reading of the client on the desk, and the earlier ones beside it.
 
-    ``worker_holds`` is the only state that is not in the file: the worker has been given the tablet and
-    may see and change the own marks. It ends as soon as anything else comes to the page.
+    ``worker_holds`` is not in the file: the worker has been given the tablet and may see and change the
+    own marks. It ends as soon as anything else comes to the page.
     """
 
     desk = Instance(Desk)
     worker_holds = Bool(False)
+    narrow = Bool(False)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk=desk)

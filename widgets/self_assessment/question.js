@@ -1,6 +1,6 @@
 // The screens that ask. A tap saves at once and stays; Next or Enter leads on, so nothing jumps by itself.
 import { html } from "../vendor/preact_htm.js";
-import { Button, Choice, Icon, Mark, Picture, useEcho } from "../inputs/inputs.js";
+import { Button, Choice, Icon, Mark, Picture, say, useEcho } from "../inputs/inputs.js";
 import { AreaName } from "./area.js";
 import { Five } from "./five.js";
 
@@ -51,15 +51,28 @@ export function Rings({ screen, words, send, page }) {
 export function Marks({ screen, words, send, page }) {
   return html`<${Asking} screen=${screen} words=${words} send=${send} page=${page}>
     ${screen.marks.map(
-      ({ mark, question, hint, low, high, value }) => html`<${Mark}
-        key=${mark}
-        name=${mark}
-        legend=${question}
-        low=${low}
-        high=${high}
-        value=${value}
-        onChange=${(number) => send("ten", { mark, value: number })}
-      />`,
+      ({ mark, question, low, high, value }) => html`<div key=${mark} class="ten">
+        <${Mark}
+          name=${mark}
+          legend=${question}
+          low=${low}
+          high=${high}
+          value=${value}
+          onChange=${(number) => send("ten", { mark, value: number })}
+        />
+        ${value !== null &&
+        html`<${Button}
+          kind="quiet"
+          small
+          icon="x"
+          aria-label=${say(words.clear_of, { question })}
+          onClick=${(event) => {
+            event.currentTarget.parentElement.querySelector("input").focus();
+            send("ten", { mark, value: null }).catch(() => {});
+          }}
+          >${words.clear}<//
+        >`}
+      </div>`,
     )}
     <div class="side-acts"><${Pause} screen=${screen} words=${words} page=${page} /></div>
   <//>`;
@@ -75,7 +88,7 @@ function Asking({ screen, words, send, children }) {
   };
   return html`<div class="beside asking" onKeyDown=${onEnter}>
     <div>
-      <${Progress} progress=${screen.progress} area=${screen.area} />
+      ${screen.progress && html`<${Progress} progress=${screen.progress} area=${screen.area} />`}
       ${children}
     </div>
     <aside class="card flower-beside" aria-labelledby="flower-beside">

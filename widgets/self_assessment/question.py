@@ -57,7 +57,7 @@ def _question(reading: Reading, words: Words, stop: Stop) -> Screen:
         "title": words.text("question_title", area=area.title),
         "heading": heading,
         "area": words.area(area),
-        "intro": area.intro if first and len(items) > 1 else "",
+        "intro": area.intro if first and len(items) > 1 and not area.warning else "",
         "warning": area.warning if first else "",
         "item": item.id,
         "question": item.text,
@@ -99,6 +99,7 @@ def _marks(reading: Reading, words: Words) -> Screen:
         "heading": words.text("marks_heading"),
         "quiet_title": False,
         "lead": words.text("marks_lead"),
+        "progress": None,
         "marks": [
             {
                 "mark": mark,

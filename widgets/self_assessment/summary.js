@@ -1,13 +1,15 @@
 // The summary: the flower, what to talk about, and gentle words for each area with the answers behind them.
 import { html } from "../vendor/preact_htm.js";
 import { Button, Icon, Picture, say } from "../inputs/inputs.js";
+import { useNarrow } from "../page/narrow.js";
 import { AreaName } from "./area.js";
 
-export function Summary({ screen, words, page }) {
+export function Summary({ screen, words, send, page }) {
+  useNarrow(screen, send);
   return html`
     ${screen.unfinished && html`<p class="gentle"><${Icon} name="leaf" /> <span>${screen.unfinished}</span></p>`}
     <div class="beside summary-top">
-      <div class="card flower-card"><${Picture} id=${screen.picture} shape="640 / 610" /></div>
+      <div class="card flower-card"><${Picture} id=${screen.picture} shape=${screen.narrow ? "400 / 404" : "640 / 610"} /></div>
       <div class="summary-side">
         <section class="card talk-card" aria-labelledby="talk-list">
           <h2 id="talk-list"><${Icon} name="message-circle" /> ${words.talk_heading}</h2>

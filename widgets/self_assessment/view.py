@@ -11,7 +11,7 @@ import msgspec
 from coaching.record import Refused
 from coaching.self_assessment import Form, Reading
 from widgets.page.desk import Desk
-from widgets.page.exercise import PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import Narrow, PictureMaker, PictureSize, Place, Screen, read
 from widgets.self_assessment.feedback import earlier_reading, summary
 from widgets.self_assessment.history import comparing, history, pair_of
 from widgets.self_assessment.model import Ring, SelfAssessmentModel, TenMark
@@ -25,8 +25,8 @@ from workbooks.content.content import Content
 if TYPE_CHECKING:
     from charts.picture import Picture
 
-BESIDE, LARGE = 460, 640
-"""Widths of the flower in pixels: beside a question, and on a page of its own."""
+BESIDE, LARGE, WIDE, NARROW = 460, 640, 900, 400
+"""Widths of pictures in pixels: beside a question, on a page, over a page, and on a phone."""
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -96,7 +96,7 @@ class SelfAssessmentView:
         if place != ("worker", "marks"):
             self.model.hand_to_client()
         screen = self._at(place) or starting(self.model, self._words)
-        return {"name": NAME, "words": self._words.content.words(NAME), **screen}
+        return {"name": NAME, "words": self._words.content.words(NAME), "narrow": self.model.narrow, **screen}
 
     def leave(self) -> None:
         """Forget who holds the tablet: another exercise is on the page now."""
@@ -135,6 +135,7 @@ class SelfAssessmentView:
             "hand_to_worker": self._do_hand_to_worker,
             "worker_mark": self._do_worker_mark,
             "worker_finish": self._do_worker_finish,
+            "narrow": self._do_narrow,
         }
         if do not in acts:
             raise Refused("errors.unknown_action")
@@ -142,13 +143,14 @@ class SelfAssessmentView:
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of the place, if it has one."""
+        large = NARROW if self.model.narrow else LARGE
         match place:
             case ("q" | "rings" | "marks", *_) if self.model.reading:
                 return {"flower": partial(self._flower, self.model.reading, BESIDE)}
             case ("summary",) if self.model.reading:
-                return {"flower_large": partial(self._flower, self.model.reading, LARGE)}
+                return {"flower_large": partial(self._flower, self.model.reading, large)}
             case ("reading", id):
-                return {"flower_large": partial(self._flower, self.model.find(id), LARGE)}
+                return {"flower_large": partial(self._flower, self.model.find(id), large)}
             case ("compare", first, second) if pair := pair_of(self.model, first, second):
                 return {"change": partial(self._change, *pair)}
         return {}
@@ -163,10 +165,11 @@ class SelfAssessmentView:
         return flower(reading, self._words.content, Size("screen", wide), earlier=earlier)
 
     def _change(self, earlier: Reading, later: Reading, _size: PictureSize) -> Picture:
-        from charts.picture import SCREEN  # noqa: PLC0415
+        from charts.picture import PictureSize as Size  # noqa: PLC0415
         from charts.self_assessment import change_picture  # noqa: PLC0415
 
-        return change_picture(earlier, later, self._words.content, SCREEN)
+        size = Size("screen", NARROW if self.model.narrow else WIDE)
+        return change_picture(earlier, later, self._words.content, size)
 
     def _do_start(self, fields: Mapping[str, Any]) -> str:
         self.model.start(read(fields, Start).form)
@@ -221,6 +224,9 @@ class SelfAssessmentView:
         self.model.worker_finish()
         reading = self.model.reading
         return to("together") if reading and reading.finished else to("worker")
+
+    def _do_narrow(self, fields: Mapping[str, Any]) -> None:
+        self.model.narrow = read(fields, Narrow).narrow
 
     def _known(self, item: str) -> None:
         if all(item != one.id for one in self._words.asked.items("full")):

@@ -1,6 +1,7 @@
 // The deck: groups as tabs, cards to tap, own words, and beside them what has been chosen so far.
-import { html, useEffect, useRef, useState } from "../vendor/preact_htm.js";
+import { html, useRef, useState } from "../vendor/preact_htm.js";
 import { Button, Icon, say, TextField, ToggleCard } from "../inputs/inputs.js";
+import { useStrip } from "./strip.js";
 import { Named, Told } from "./told.js";
 
 export function Cards({ screen, words, send, page }) {
@@ -39,13 +40,8 @@ export function Cards({ screen, words, send, page }) {
 }
 
 function Tabs({ tabs, words, page }) {
-  const list = useRef(null);
-  useEffect(() => {
-    const here = list.current.querySelector("[aria-current]");
-    // On a narrow screen the tabs are one line that scrolls; the page itself must stay where it is.
-    list.current.scrollLeft += here.getBoundingClientRect().left - list.current.getBoundingClientRect().left - 24;
-  }, []);
-  return html`<nav class="tabs" aria-label=${words.tabs} ref=${list}>
+  const strip = useStrip();
+  return html`<nav class="tabs" aria-label=${words.tabs} ref=${strip}>
     ${tabs.map(
       (tab) => html`<button
         key=${tab.id}
@@ -68,7 +64,6 @@ function OwnWords({ screen, words, send }) {
   const [text, setText] = useState("");
   const [error, setError] = useState("");
   const field = useRef(null);
-  const list = useRef(null);
   const add = (event) => {
     event.preventDefault();
     if (!text.trim()) {
@@ -108,7 +103,7 @@ function OwnWords({ screen, words, send }) {
       <${Button} type="submit" icon="plus">${words.own_add}<//>
     </form>
     ${screen.own.length > 0 &&
-    html`<ul class="own-list" aria-label=${words.own_list} ref=${list}>
+    html`<ul class="own-list" aria-label=${words.own_list}>
       ${screen.own.map(
         (one) => html`<li key=${one.id}>
           <${Named} strength=${one} />

@@ -1,14 +1,16 @@
 // One strength at a time: where it shows in the client's words, and apart from that what the worker has seen.
 import { html } from "../vendor/preact_htm.js";
 import { Button, Icon, say, TextField } from "../inputs/inputs.js";
+import { useStrip } from "./strip.js";
 
 export function Examples({ screen, words, send, page }) {
+  const strip = useStrip();
   if (!screen.one)
     return html`<p>${words.examples_none}</p>
       <p><${Button} icon="star" onClick=${() => page.go("strengths")}>${words.examples_to_cards}<//></p>`;
   return html`<div class="beside list-first">
     <nav class="strength-list" aria-label=${words.examples_list}>
-      <ul>
+      <ul ref=${strip}>
         ${screen.list.map(
           (one) => html`<li key=${one.id}>
             <button type="button" aria-current=${one.here ? "true" : undefined} onClick=${() => page.go(one.to)}>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from traitlets import HasTraits, Instance
+from traitlets import Bool, HasTraits, Instance
 
 from coaching import strengths
 from coaching.client_file import drop_strength, replace_strengths
@@ -13,9 +13,10 @@ from widgets.page.desk import Desk
 
 
 class StrengthsModel(HasTraits):
-    """The strengths of the client on the desk. All state is in the file; the screens keep none."""
+    """The strengths of the client on the desk. All is in the file but how narrow this screen is."""
 
     desk = Instance(Desk)
+    narrow = Bool(False)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk=desk)

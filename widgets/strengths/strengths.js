@@ -1,11 +1,12 @@
 // Strengths: the cards, the examples, the most important ones, the wishes, the obstacles, the picture.
 import { html } from "../vendor/preact_htm.js";
 import { Button, NoteList, Picture } from "../inputs/inputs.js";
+import { useNarrow } from "../page/narrow.js";
 import { Cards } from "./cards.js";
 import { Examples } from "./examples.js";
 import { Top } from "./top.js";
 
-const STEPS = { cards: Cards, examples: Examples, top: Top, wishes: Wishes, obstacles: Obstacles, picture: Map };
+const STEPS = { cards: Cards, examples: Examples, top: Top, wishes: Wishes, obstacles: Obstacles, picture: StrengthsMap };
 
 export function Screen({ screen, send, page }) {
   const Step = STEPS[screen.step];
@@ -64,10 +65,11 @@ function Obstacles({ screen, words, send }) {
   </div>`;
 }
 
-function Map({ screen, words, page }) {
+function StrengthsMap({ screen, words, send, page }) {
+  useNarrow(screen, send);
   if (!screen.picture)
     return html`<p><${Button} icon="star" onClick=${() => page.go("strengths")}>${words.examples_to_cards}<//></p>`;
   return html`<div class="card strengths-map">
-    <${Picture} id=${screen.picture} page=${page} shape="900 / 640" />
+    <${Picture} id=${screen.picture} page=${page} shape=${screen.narrow ? "400 / 1000" : "900 / 640"} />
   </div>`;
 }

@@ -11,7 +11,7 @@ from coaching import strengths
 from coaching.record import Refused
 from coaching.strengths import TOP, NoteList, Strength
 from widgets.page.desk import Desk
-from widgets.page.exercise import PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import Narrow, PictureMaker, PictureSize, Place, Screen, read
 from widgets.page.foot import foot, go
 from widgets.strengths.model import StrengthsModel
 from workbooks.content.content import Content
@@ -23,6 +23,9 @@ OWN = "own"
 """The tab of the client's own words, after the groups of the deck."""
 WAY = ("cards", "examples", "top", "wishes", "picture")
 """The steps of the exercise in order. The obstacles are not a step: they are reached by their own link."""
+
+WIDE, NARROW = 900, 400
+"""Widths of the picture in pixels, on a tablet and on a phone."""
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -116,6 +119,7 @@ class StrengthsView:
             "move_in_top": self._do_move_in_top,
             "add_note": self._do_add_note,
             "remove_note": self._do_remove_note,
+            "narrow": self._do_narrow,
         }
         if do not in acts:
             raise Refused("errors.unknown_action")
@@ -130,9 +134,8 @@ class StrengthsView:
 
     def _draw(self, _size: PictureSize) -> Picture:
         # matplotlib takes its time to load, so it is asked for only when a picture is drawn.
-        from charts.strengths import strengths_map  # noqa: PLC0415
-
         from charts.picture import SCREEN  # noqa: PLC0415
+        from charts.strengths import strengths_map  # noqa: PLC0415
 
         return strengths_map(self.model.map, self._content(), SCREEN)
 
@@ -287,6 +290,7 @@ class StrengthsView:
             "heading": self._text("picture_heading"),
             "lead": self._text("picture_lead") if self.model.map.chosen else self._text("picture_empty"),
             "picture": "strengths_map" if self.model.map.chosen else None,
+            "narrow": self.model.narrow,
             "foot": self._foot(back=self._to("wishes"), next="home", label="common.ready"),
         }
 
@@ -330,6 +334,9 @@ class StrengthsView:
     def _do_remove_note(self, fields: Mapping[str, Any]) -> None:
         old = read(fields, OldNote)
         self.model.remove_note(old.list, old.note, self._text("note_removed"))
+
+    def _do_narrow(self, fields: Mapping[str, Any]) -> None:
+        self.model.narrow = read(fields, Narrow).narrow
 
     # --- words -------------------------------------------------------------------------------------
 
