@@ -80,6 +80,12 @@ class KnowsLeaving(Protocol):
         ...
 
 
+class Narrow(msgspec.Struct, frozen=True):
+    """Whether the screen is a narrow one, so that pictures are drawn for the room they have."""
+
+    narrow: bool
+
+
 Shape = TypeVar("Shape")
 
 
