@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import mimetypes
 import threading
 from collections.abc import Callable, Iterable
@@ -79,7 +80,8 @@ class Table:
         asked.send_header("Content-Length", str(len(data)))
         asked.end_headers()
         if status != 204:
-            asked.wfile.write(data)
+            with contextlib.suppress(BrokenPipeError):  # the page has gone elsewhere
+                asked.wfile.write(data)
 
     def _pending(self, method: str, body: bytes) -> tuple[int, str, bytes]:
         if method == "PUT":

@@ -2,9 +2,8 @@
 export class Channel {
   constructor(model) {
     this.model = model;
-    this.open = new Map(); // number -> { message, keep, sentAt }
+    this.open = new Map(); // number -> { message, resolve, reject }
     this.number = 0;
-    this.heardAt = performance.now();
     this.on = { reply() {}, picture() {}, download() {} };
     this.hear = this.hear.bind(this);
     model.on("msg:custom", this.hear);
@@ -14,7 +13,7 @@ export class Channel {
   ask(what, fields = {}) {
     const message = { ...fields, id: ++this.number, do: what };
     return new Promise((resolve, reject) => {
-      this.open.set(message.id, { message, resolve, reject, sentAt: performance.now() });
+      this.open.set(message.id, { message, resolve, reject });
       try {
         Promise.resolve(this.model.send(message)).catch(() => {});
       } catch {
@@ -24,7 +23,6 @@ export class Channel {
   }
 
   hear(message, buffers) {
-    this.heardAt = performance.now();
     if (message.kind !== "reply") {
       this.on[message.kind]?.(message, buffers);
       return;
@@ -36,10 +34,9 @@ export class Channel {
     else asked?.reject(message);
   }
 
-  // How long the oldest question has waited, in milliseconds.
-  waited() {
-    const first = this.open.values().next().value;
-    return first ? performance.now() - first.sentAt : 0;
+  // The number of the oldest question that has no reply yet.
+  oldest() {
+    return this.open.keys().next().value ?? null;
   }
 
   // What was asked and never answered, without the page's own questions.

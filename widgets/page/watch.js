@@ -1,9 +1,11 @@
 // The watch: notices a broken connection, a dead kernel, an ended session and an idle page, and sees to
 // it that nothing typed is lost. Without our own server (JupyterLab) all of it is quietly off.
-const LOOK_EVERY = 1000;
-const PING_EVERY = 2000;
-const SILENT_AFTER = 2000; // an unanswered question this old makes us ask the server
-const BANNER_AFTER = 3500;
+// Milliseconds. Together they stay under the five seconds in which a broken connection must show.
+const LOOK_EVERY = 500;
+const PING_EVERY = 1500;
+const SILENT_AFTER = 1500; // an unanswered question this old makes us ask the server
+const BANNER_AFTER = 2500;
+const RESTARTED_AFTER = 6000; // idle and yet silent for so long: the kernel knows nothing of this page
 const GIVE_UP_AFTER = 20000; // a kernel that says it is busy for so long is not coming back
 const ALIVE_EVERY = 20000;
 const WARN_BEFORE = 60;
@@ -34,6 +36,9 @@ export class Watch {
     this.over = false;
     this.probing = false;
     this.pingedAt = 0;
+    this.lookedAt = 0;
+    this.waited = 0;
+    this.waitedFor = null;
   }
 
   start() {
@@ -79,14 +84,24 @@ export class Watch {
     if (this.over) return;
     this.checkIdle();
     if (document.visibilityState === "hidden") return;
-    const waited = this.channel.waited();
+    const waited = this.silence();
     if (!waited && (now || performance.now() - this.pingedAt >= PING_EVERY)) {
       this.pingedAt = performance.now();
       this.channel.ask("ping").catch(() => {});
     }
     if (waited >= BANNER_AFTER) this.show("reconnecting");
     else if (!waited && this.connection && !this.down) this.show("");
-    if (waited >= SILENT_AFTER || this.down || (now && waited)) this.probe(waited);
+    if (waited >= SILENT_AFTER || this.down || (now && waited)) this.probe();
+  }
+
+  // How long the oldest question has waited while this page was awake; a sleeping tablet asks nobody.
+  silence() {
+    const passed = Math.min(performance.now() - this.lookedAt, 2 * LOOK_EVERY);
+    this.lookedAt = performance.now();
+    const oldest = this.channel.oldest();
+    this.waited = oldest && oldest === this.waitedFor ? this.waited + passed : oldest ? 1 : 0;
+    this.waitedFor = oldest;
+    return this.waited;
   }
 
   show(connection) {
@@ -96,7 +111,7 @@ export class Watch {
   }
 
   // Asks the server whether our kernel is still there.
-  async probe(waited) {
+  async probe() {
     if (this.probing) return;
     this.probing = true;
     try {
@@ -106,9 +121,9 @@ export class Watch {
       else if (answer.status === 404) await this.reload();
       else if (answer.ok) {
         const { execution_state: state } = await answer.json();
-        const still = this.channel.waited();
+        const still = this.waited;
         // A kernel that is idle and yet silent has been restarted and knows nothing of this page.
-        if (still >= GIVE_UP_AFTER || (state !== "busy" && still >= BANNER_AFTER * 2)) await this.reload();
+        if (still >= GIVE_UP_AFTER || (state !== "busy" && still >= RESTARTED_AFTER)) await this.reload();
       }
     } catch {
       this.down = true;
