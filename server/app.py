@@ -17,6 +17,7 @@ from tornado.httpserver import HTTPServer
 from tornado.ioloop import PeriodicCallback
 from traitlets.config import Config
 from voila.app import Voila
+from voila.configuration import VoilaConfiguration
 
 from server.gate import Gate
 from server.headers import SecurityHeaders
@@ -40,7 +41,7 @@ HEARTBEAT = 30_000
 """Milliseconds between pings of a kernel line; one that does not answer until the next is hung up."""
 
 
-class WhoIsSignedIn(IdentityProvider):  # type: ignore[misc]
+class WhoIsSignedIn(IdentityProvider):
     """Tells Voila's handlers that somebody is signed in. Who it is, they need not know."""
 
     def get_user(self, handler: Any) -> User | None:
@@ -54,14 +55,14 @@ class WhoIsSignedIn(IdentityProvider):  # type: ignore[misc]
         return []
 
 
-class AskelmaServer(Voila):  # type: ignore[misc]
+class AskelmaServer(Voila):
     """Voila on our terms: nothing is served that :mod:`server.routes` does not name."""
 
     name = "voila"
     house: House
     http: HTTPServer
     hosts: Collection[str] = ()
-    socket: socket.socket
+    listening: socket.socket
 
     @classmethod
     def of(cls, house: House, listening: socket.socket) -> AskelmaServer:
@@ -87,17 +88,15 @@ class AskelmaServer(Voila):  # type: ignore[misc]
         config.MappingKernelManager.allow_tracebacks = False
         server = cls(config=config, port=house.port, open_browser=False, log_level=logging.WARNING)
         server.house = house
-        server.socket = listening
+        server.listening = listening
         server.root_dir = str(WORKBOOKS)
         server.config_file_paths = []
         server.identity_provider_class = WhoIsSignedIn
         server.connection_dir_root = str(house.folder)
         return server
 
-    def initialize(self, argv: list[str] | None = None) -> None:
+    def initialize(self, argv: list[str] | None = None) -> None:  # noqa: ARG002 - Voila's own signature
         """Get ready without looking at arguments, configuration files or signals."""
-        from voila.configuration import VoilaConfiguration
-
         self._init_asyncio_patch()
         # One log for everything, ours: see server.request_log.
         self.log.handlers = []
@@ -109,7 +108,7 @@ class AskelmaServer(Voila):  # type: ignore[misc]
     def setup_template_dirs(self) -> None:
         """Use our own template, wherever Jupyter's folders are."""
         self.template_paths = [str(VOILA_HOME / "askelma")]
-        self.static_paths = []
+        self.static_paths: list[str] = []
 
     def init_settings(self) -> dict[str, Any]:
         """Return Voila's settings with ours laid over them."""
@@ -151,7 +150,7 @@ class AskelmaServer(Voila):  # type: ignore[misc]
             idle_connection_timeout=120,
             body_timeout=20,
         )
-        self.http.add_socket(self.socket)
+        self.http.add_socket(self.listening)
         self._beats = [
             PeriodicCallback(self._sweep, SWEEP),
             PeriodicCallback(self.kernel_manager.bury_the_dead, LOOK_AT_KERNELS),

@@ -74,7 +74,8 @@ class Assets:
             for path in root.rglob("*")
             if path.suffix in KINDS
         }
-        sizes = tuple((name, (s := path.stat()).st_mtime_ns, s.st_size) for name, path in sorted(found.items()))
+        looks = [(name, path.stat()) for name, path in sorted(found.items())]
+        sizes = tuple((name, look.st_mtime_ns, look.st_size) for name, look in looks)
         if sizes != self._sizes:
             whole = hashlib.sha256(" ".join(f"{name} {version_of(name)}" for name in PACKAGES).encode())
             for name, path in sorted(found.items()):
@@ -88,6 +89,14 @@ class Assets:
     def base(self) -> str:
         """Return the path under which the present files are."""
         return f"/assets/{self.version()}/"
+
+    def begin_with(self) -> tuple[list[str], list[str]]:
+        """Return the style sheets and the modules that every workbook page needs."""
+        self.version()
+        rooms = ("inputs/", "page/", "vendor/", "home/")
+        found = [name for name in self._files if name.startswith(rooms)]
+        styles = [name for name in found if name.endswith(".css")]
+        return styles, [name for name in found if name.endswith(".js") and name != "page/loader.js"]
 
     def find(self, name: str) -> Asset | None:
         """Return the file of this name, or None."""

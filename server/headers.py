@@ -54,7 +54,11 @@ class SecurityHeaders(OutputTransform):
         self._path = request.path
 
     def transform_first_chunk(
-        self, status_code: int, headers: HTTPHeaders, chunk: bytes, finishing: bool
+        self,
+        status_code: int,
+        headers: HTTPHeaders,
+        chunk: bytes,
+        finishing: bool,  # noqa: ARG002
     ) -> tuple[int, HTTPHeaders, bytes]:
         """Set the headers, whatever the handler has set."""
         rules = WORKBOOK if self._path.startswith("/session/") else CLOSED

@@ -53,7 +53,7 @@ class House:
         self.tls = tls
         self.office: Office | None = None
         self.practice: Office | None = None
-        self.sessions = Sessions(idle=idle, farewell=self._farewell, now=now)
+        self.sessions = Sessions(idle=idle, farewell=self._farewell, touched=self._touched, now=now)
         self.pending = Pending(now)
         self.unfinished: Unfinished | None = None
         self._opening = asyncio.Lock()
@@ -106,7 +106,7 @@ class House:
         if practice and not is_store(self.store):
             make_practice_store(self.store)
         if is_store(self.store):
-            self.office = open_office(self.store)
+            self.office = open_office(self.store, idle=self.sessions.idle)
 
     async def open_practice(self, language: str) -> Office:
         """Return the practice office; the first visit makes its throw-away store."""
@@ -116,7 +116,7 @@ class House:
             if self.practice is None:
                 folder = self.folder / "practice"
                 await asyncio.to_thread(make_practice_store, folder, language)
-                self.practice = await asyncio.to_thread(open_office, folder)
+                self.practice = await asyncio.to_thread(open_office, folder, idle=self.sessions.idle)
             return self.practice
 
     async def begin_set_up(self, **answers: Any) -> Unfinished:
@@ -133,7 +133,7 @@ class House:
             if self.unfinished is not None and self.office is None:
                 await asyncio.to_thread(self.unfinished.finish, self.store)
                 self.unfinished = None
-                self.office = await asyncio.to_thread(open_office, self.store)
+                self.office = await asyncio.to_thread(open_office, self.store, idle=self.sessions.idle)
 
     def close(self) -> None:
         """End the key agents and throw away what was only begun."""
@@ -145,8 +145,10 @@ class House:
             self.unfinished.drop()
             self.unfinished = None
 
+    def _touched(self, session: Session) -> None:
+        asyncio.get_running_loop().run_in_executor(None, session.office.touch, session.handle)
+
     async def _farewell(self, session: Session) -> None:
-        self.pending.forget(session)
         await asyncio.gather(
             asyncio.to_thread(session.office.leave, session.handle),
             self.kernels.end_all_of(session),

@@ -47,14 +47,14 @@ class TooManyOpen(Exception):  # noqa: N818 - what happened, in the words of the
     """No room for one more kernel."""
 
 
-class OwnSpec(KernelSpecManager):  # type: ignore[misc]
+class OwnSpec(KernelSpecManager):
     """Knows one kernel only: this very Python, whatever else is installed on the machine."""
 
     def find_kernel_specs(self) -> dict[str, str]:
         """Return the one kernel's name and folder."""
         return {NAME: str(Path(__file__).parent)}
 
-    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:  # noqa: ARG002
         """Return the one kernel, whatever name a notebook carries."""
         return KernelSpec(
             argv=[
@@ -94,7 +94,7 @@ def environment(own: Mapping[str, str], folder: Path, settings: Mapping[str, str
     }
 
 
-class SessionKernels(AsyncMappingKernelManager):  # type: ignore[misc]
+class SessionKernels(AsyncMappingKernelManager):
     """Starts kernels for sessions and knows whose each one is."""
 
     most = Integer(8, config=True, help="So many kernels at once, all sessions together.")

@@ -19,14 +19,21 @@ from workbooks.content.practice import practice_clients
 PRACTICE_COST = Cost(turns=1, memory=8 * MIB)
 """The passphrase of a practice store is no secret, so trying it may be cheap."""
 
+SLOWER = 120.0
+"""Should the server fail to lock, the key agent does it so many seconds later."""
+
 
 def is_store(folder: Path) -> bool:
     """Tell whether there is a store in a folder."""
     return Store.is_at(folder)
 
 
-def open_office(folder: Path) -> Office:
+def open_office(folder: Path, *, idle: float) -> Office:
     """Open the office of a store and hold the store for this server.
+
+    Args:
+        folder: the store's folder.
+        idle: seconds without activity that end a session; the keys go a little later by themselves.
 
     Raises:
         StoreFailure: the store cannot be used, or another server has it.
@@ -34,7 +41,7 @@ def open_office(folder: Path) -> Office:
     store = Store.at(folder)
     with ExitStack() as undo:
         undo.enter_context(store.held())
-        agent = start_agent(folder)
+        agent = start_agent(folder, idle=idle + SLOWER)
         undo.callback(agent.end)
         return Office(store, folder, agent, held=undo.pop_all())
 

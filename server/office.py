@@ -32,6 +32,9 @@ class Agent(Protocol):
     def unlock(self, worker: str, passphrase: str) -> str:
         """Return a handle."""
 
+    def recover(self, recovery_key: str, worker: str, passphrase: str) -> None:
+        """Give a worker a new passphrase."""
+
     def ticket(self, handle: str, client: str) -> str:
         """Return a ticket that a kernel can use once, for this client only."""
 
@@ -77,7 +80,7 @@ class Office:
         """
         if worker not in self.workers():
             raise StoreFailure("errors.wrong_recovery_key")
-        self._store.recover(recovery_key, worker, passphrase)
+        self._agent.recover(recovery_key, worker, passphrase)
 
     def sign_in(self, worker: str, passphrase: str) -> str:
         """Return a handle to the keys.

@@ -30,7 +30,8 @@ WAYS = (
     Way(re.compile(rf"/assets/[0-9a-f]{{12}}/{PUBLIC.pattern}"), "anyone"),
     Way(re.compile(r"/first-run|/set-up|/set-up/recovery-key"), "before"),
     Way(re.compile(r"/sign-in|/recover"), "after"),
-    Way(re.compile(rf"/clients|/clients/new|/alive|/session/{CLIENT}(?:/{NOTEBOOK})?"), "session", alive=True),
+    Way(re.compile(r"/clients|/clients/new|/alive"), "session", alive=True),
+    Way(re.compile(rf"/session/{CLIENT}(?:/{NOTEBOOK})?"), "session", alive=True),
 )
 """Whatever is not named here needs a session and is no sign of life."""
 

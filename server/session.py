@@ -15,6 +15,8 @@ IDLE = 300.0
 """So many seconds without a sign of life end a session."""
 GRACE = 20.0
 """The browser reports activity now and then; the server waits this much longer than the browser does."""
+TELL_EVERY = 30.0
+"""So often at most the keys are told that somebody is there."""
 ABSOLUTE = 8 * 3600.0
 """No session lasts longer than a working day."""
 
@@ -31,7 +33,7 @@ class Session:
     """One signed-in worker in one browser.
 
     ``kernels`` maps the id of a kernel to the client it was started for, oldest first. ``opening``
-    counts pages that are being opened right now.
+    counts pages that are being opened right now; ``told`` is when the keys last heard of the session.
     """
 
     key: str
@@ -40,6 +42,7 @@ class Session:
     handle: str
     began: float
     seen: float
+    told: float
     kernels: dict[str, str] = field(default_factory=dict)
     lines: set[Line] = field(default_factory=set)
     opening: int = 0
@@ -58,6 +61,7 @@ class Sessions:
     Args:
         idle: seconds without activity that end a session.
         farewell: what is done when a session has ended; it is called once for each session.
+        touched: told now and then that a session is in use.
         now: where the seconds come from.
     """
 
@@ -66,10 +70,12 @@ class Sessions:
         *,
         idle: float = IDLE,
         farewell: Callable[[Session], Awaitable[None]],
+        touched: Callable[[Session], None] = lambda _: None,
         now: Callable[[], float] = clock,
     ) -> None:
         self.idle = idle
         self._farewell = farewell
+        self._touched = touched
         self._now = now
         self._sessions: dict[str, Session] = {}
 
@@ -81,7 +87,7 @@ class Sessions:
         token = secrets.token_urlsafe(32)
         key = _hash(token)
         now = self._now()
-        self._sessions[key] = Session(key, office, worker, handle, began=now, seen=now)
+        self._sessions[key] = Session(key, office, worker, handle, began=now, seen=now, told=now)
         return token
 
     def of(self, token: str | None) -> Session | None:
@@ -92,6 +98,9 @@ class Sessions:
     def touch(self, session: Session) -> None:
         """Note that somebody is there."""
         session.seen = self._now()
+        if session.seen - session.told >= TELL_EVERY:
+            session.told = session.seen
+            self._touched(session)
 
     async def end(self, session: Session) -> None:
         """End a session: from the first line on, no request is let in with it."""

@@ -41,7 +41,8 @@ def listen_near(port: int | None, ip: str = HERE) -> socket.socket:
 
 def open_browser(address: str) -> None:
     """Open the browser without waiting for it; a machine without one is no trouble."""
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not screen:
         return
     threading.Thread(target=_open, args=(address,), daemon=True).start()
 

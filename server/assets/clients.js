@@ -1,4 +1,6 @@
 // The client list: a search that stays on the page, the curtain, and the lock when nobody is there.
+import "./menu.js";
+
 const one = (selector) => document.querySelector(selector);
 const under = document.getElementById("under");
 

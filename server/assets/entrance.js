@@ -1,3 +1,5 @@
+import "./menu.js";
+
 // The pages before the workbook work without this; it makes them handier.
 for (const button of document.querySelectorAll("[data-shows]")) {
   const input = document.getElementById(button.dataset.shows);

@@ -33,6 +33,8 @@ class Answer(RequestHandler):
     """An answer of this server, whoever wrote the handler: plain sentences, no traces."""
 
     name: ClassVar[str] = "answer"
+    as_page: ClassVar[bool] = True
+    """Whether a person reads the answer; a program gets the same sentence without the page."""
 
     @property
     def house(self) -> House:
@@ -62,14 +64,14 @@ class Answer(RequestHandler):
         else:
             kind = getattr(error, "kind", None) or ERRORS.get(status_code, "unexpected")
             sentence = self.content.text(f"server.{kind}")
-        self.set_header("Content-Type", "text/html; charset=utf-8")
-        if self.request.method == "HEAD":
-            self.finish()
+        if not self.as_page:
+            self.finish({"message": sentence})
             return
+        self.set_header("Content-Type", "text/html; charset=utf-8")
         self.finish(self.page("error.html", sentence=sentence))
 
 
-class Trouble(HTTPError):
+class Trouble(HTTPError):  # noqa: N818 - what the page says, not what broke
     """An error with its own sentence: ``kind`` is a text key under ``server``."""
 
     def __init__(self, status: int, kind: str) -> None:

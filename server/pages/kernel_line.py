@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from jupyter_core.utils import ensure_async
 from jupyter_server.services.kernels.handlers import KernelHandler
 from tornado.web import HTTPError
 from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
@@ -12,22 +13,24 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 from server.pages.answer import Answer
 
 
-class Kernel(Answer, KernelHandler):  # type: ignore[misc]
+class Kernel(Answer, KernelHandler):
     """Whether a kernel lives. The gate has seen that it is this session's."""
 
     name = "kernel"
+    as_page = False
 
     async def get(self, kernel_id: str) -> None:
         """Tell about a live kernel; a dead one is not found."""
         if not await self.house.kernels.is_alive(kernel_id):
             raise HTTPError(404)
-        await super().get(kernel_id)
+        await ensure_async(super().get(kernel_id))
 
 
-class KernelEnd(Answer, VoilaShutdownKernelHandler):  # type: ignore[misc]
+class KernelEnd(Answer, VoilaShutdownKernelHandler):
     """The page is left, so its kernel ends."""
 
     name = "kernel_end"
+    as_page = False
 
     async def post(self, kernel_id: str) -> None:
         """End the kernel."""
@@ -36,7 +39,7 @@ class KernelEnd(Answer, VoilaShutdownKernelHandler):  # type: ignore[misc]
         self.finish()
 
 
-class KernelLine(Answer, VoilaKernelWebsocketHandler):  # type: ignore[misc]
+class KernelLine(Answer, VoilaKernelWebsocketHandler):
     """The channels of a kernel; they are hung up when the session ends."""
 
     name = "kernel_line"
@@ -49,7 +52,7 @@ class KernelLine(Answer, VoilaKernelWebsocketHandler):  # type: ignore[misc]
             return
         self._of = session
         session.lines.add(self)
-        await super().open(kernel_id)
+        await ensure_async(super().open(kernel_id))
 
     def on_close(self) -> None:
         """Leave the session's lines."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import nbformat
 import structlog
-from nbclient.exceptions import CellExecutionError, DeadKernelError
+from nbclient.exceptions import DeadKernelError
 from tornado.web import HTTPError
 from traitlets.config import Config
 from voila.configuration import VoilaConfiguration
@@ -28,7 +28,7 @@ AT_ONCE = 3
 """So many pages may be opening in one session at the same time."""
 
 
-class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
+class WorkbookRenderer(NotebookRenderer):
     """Renders a notebook of ours; the page begins to show before the kernel runs."""
 
     def __init__(self, page: WorkbookPage, notebook: Path, **settings: Any) -> None:
@@ -38,10 +38,15 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
     async def load_notebook(self, path: str) -> Any:
         """Read a notebook as it stands in the product, with no trust database in between."""
         notebook = nbformat.read(path, as_version=4)
-        notebook.metadata.kernelspec = nbformat.from_dict({"name": NAME, "display_name": "Python", "language": "python"})
+        kernel = {"name": NAME, "display_name": "Python", "language": "python"}
+        notebook.metadata.kernelspec = nbformat.from_dict(kernel)
         return notebook
 
-    def generate_content_generator(self, kernel_id: str | None = None, kernel_future: Any = None) -> Any:
+    def generate_content_generator(
+        self,
+        kernel_id: str | None = None,
+        kernel_future: Any = None,  # noqa: ARG002 - Voila's own signature
+    ) -> Any:
         """Return the pieces of the page, as the template makes them."""
 
         async def kernel_start(notebook: Any) -> None:
@@ -61,7 +66,7 @@ class WorkbookRenderer(NotebookRenderer):  # type: ignore[misc]
         )
 
 
-class WorkbookPage(Answer, TornadoVoilaHandler):  # type: ignore[misc]
+class WorkbookPage(Answer, TornadoVoilaHandler):
     """One client's workbook. The gate has seen that somebody is signed in."""
 
     name = "workbook"
@@ -105,7 +110,8 @@ class WorkbookPage(Answer, TornadoVoilaHandler):  # type: ignore[misc]
         except Exception as error:
             await kernels.end(self.kernel_id)
             structlog.get_logger("server").warning("workbook_not_opened", exc_info=error)
-            self.finish(self.page("trouble.html", kind="slow" if isinstance(error, TimeoutError) else "unexpected"))
+            kind = "slow" if isinstance(error, TimeoutError) else "unexpected"
+            self.finish(self.page("trouble.html", kind=kind))
 
     async def _render(self, path: Path) -> None:
         renderer = WorkbookRenderer(
@@ -138,7 +144,10 @@ class WorkbookPage(Answer, TornadoVoilaHandler):  # type: ignore[misc]
     def words(self) -> dict[str, Any]:
         """Return what the template shows."""
         content = self.content
+        styles, modules = self.house.assets.begin_with()
         return {
+            "styles": styles,
+            "modules": modules,
             "text": content.text,
             "language": content.language,
             "assets": self.house.assets.base(),
@@ -161,6 +170,3 @@ class WorkbookPage(Answer, TornadoVoilaHandler):  # type: ignore[misc]
                 found for found in config["federated_extensions"] if found["name"] in EXTENSIONS
             ],
         }
-
-
-__all__ = ["CellExecutionError", "WorkbookPage"]
