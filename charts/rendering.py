@@ -6,12 +6,12 @@ from io import BytesIO
 from xml.etree import ElementTree
 
 import matplotlib as mpl
+import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
-from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
 from charts.picture import Picture
+from charts.png_file import png_file
 from charts.sheet import PER_INCH
 from charts.typeface import drawable
 
@@ -32,15 +32,13 @@ def png(picture: Picture, scale: float = 1, *, packing: int = QUICK) -> bytes:
     figure.set_dpi(PER_INCH * scale)
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
-    size = canvas.get_width_height()
-    image = Image.frombuffer("RGBA", size, canvas.buffer_rgba(), "raw", "RGBA", 0, 1).convert("RGB")
-    words = PngInfo()
-    words.add_itxt("Title", drawable(picture.title), lang=picture.language)
-    words.add_itxt("Description", drawable(picture.sentence), lang=picture.language)
-    out = BytesIO()
-    dots = PER_INCH * scale
-    image.save(out, "png", compress_level=packing, dpi=(dots, dots), pnginfo=words)
-    return out.getvalue()
+    return png_file(
+        np.asarray(canvas.buffer_rgba()),
+        packing=packing,
+        dots=PER_INCH * scale,
+        words={"Title": drawable(picture.title), "Description": drawable(picture.sentence)},
+        language=picture.language,
+    )
 
 
 def svg(picture: Picture) -> bytes:
