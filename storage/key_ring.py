@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
@@ -41,6 +42,7 @@ class KeyRing:
         self._present_key = present_key
         self._derived: dict[tuple[bytes, str], bytes] = {}
         self._clients: OrderedDict[str, tuple[str, Keys]] = OrderedDict()
+        self._guard = threading.RLock()
 
     @classmethod
     def fresh(cls, blobs: Blobs) -> KeyRing:
@@ -109,17 +111,17 @@ class KeyRing:
             self._blobs.write(name, sealed)
 
     def _client_keys(self, client: str) -> Keys:
-        first = key_names(client)[0]
-        stamp = self._blobs.stamp(first)
-        known = self._clients.get(client)
-        if known is not None and stamp and known[0] == stamp:
-            self._clients.move_to_end(client)
-            return known[1]
-        keys = self._unwrapped(client)
-        self._clients[client] = (stamp, keys)
-        if len(self._clients) > _KEPT_IN_MEMORY:
-            self._clients.popitem(last=False)
-        return keys
+        stamp = self._blobs.stamp(key_names(client)[0])
+        with self._guard:
+            known = self._clients.get(client)
+            if known is not None and stamp and known[0] == stamp:
+                self._clients.move_to_end(client)
+                return known[1]
+            keys = self._unwrapped(client)
+            self._clients[client] = (stamp, keys)
+            if len(self._clients) > _KEPT_IN_MEMORY:
+                self._clients.popitem(last=False)
+            return keys
 
     def _unwrapped(self, client: str) -> Keys:
         copies = [copy for name in key_names(client) if (copy := self._blobs.read(name)) is not None]
