@@ -35,9 +35,6 @@ class Agent(Protocol):
     def recover(self, recovery_key: str, worker: str, passphrase: str) -> None:
         """Give a worker a new passphrase."""
 
-    def recover(self, recovery_key: str, worker: str, passphrase: str) -> None:
-        """Give a worker a new passphrase, where the keys are."""
-
     def ticket(self, handle: str, client: str) -> str:
         """Return a ticket that a kernel can use once, for this client only."""
 
