@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import structlog
 
+from storage.desk_access import TICKET, redeem_from_environment
 from widgets.goal_ladder.view import GoalLadderView
 from widgets.home.view import HomeView
+from widgets.meeting.view import MeetingView
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise
 from widgets.page.memory_repository import MemoryRepository
@@ -19,10 +23,11 @@ from workbooks.content.content import Content
 from workbooks.content.loader import languages, load
 from workbooks.content.practice import practice_clients
 
-log = structlog.get_logger(__name__)
-
 FIRST = {"coaching_session": "home"}
 """Where a notebook starts; every other one starts at the exercise of its own name."""
+
+PRACTICE = "ASKELMA_PRACTICE"
+"""Environment setting that names a practice store: JupyterLab has no ticket to a client."""
 
 
 def run(name: str) -> Page:
@@ -31,6 +36,7 @@ def run(name: str) -> Page:
     Args:
         name: the notebook's name: ``coaching_session`` for the whole journey, else an exercise.
     """
+    keep_log_out_of_the_page()
     desk = open_desk()
 
     def content() -> Content:
@@ -41,20 +47,48 @@ def run(name: str) -> Page:
         StrengthsView(desk, content),
         SelfAssessmentView(desk, content),
         GoalLadderView(desk, content),
+        MeetingView(desk, content),
     )
     return Page(desk, exercises, start=FIRST.get(name, name), contents=load, languages=languages)
 
 
 def open_desk() -> Desk:
-    """Take the client's file from the store that the server names, or an invented client's to practise."""
-    if "ASKELMA_TICKET" in os.environ:
-        from storage.desk_access import redeem_from_environment  # noqa: PLC0415 - only where there is a store
+    """Take the client's file from the store that the server names, else an invented client's to practise."""
+    if TICKET in os.environ:
+        return Desk(*redeem_from_environment())
+    if PRACTICE in os.environ:
+        return practice_desk(Path(os.environ[PRACTICE]))
+    return invented_desk()
 
-        repository, client = redeem_from_environment()
-        return Desk(repository, client)
+
+def practice_desk(folder: Path) -> Desk:
+    """Take the first client of a practice store, whose passphrase is no secret."""
+    from server.office import PASSPHRASE  # noqa: PLC0415 - a kernel under the server never opens a store
+    from storage.store import Store  # noqa: PLC0415
+
+    store = Store.at(folder)
+    repository = store.repository(store.unlock(store.workers()[0], PASSPHRASE))
+    ids = {repository.read(id).file.client.created: id for id in repository.ids()}
+    return Desk(repository, ids[min(ids)])
+
+
+def invented_desk() -> Desk:
+    """Put an invented client on the desk, forgotten when the notebook ends."""
 
     def now() -> datetime:
         return datetime.now(UTC).astimezone()
 
     invented = practice_clients(now())[0]
     return Desk(MemoryRepository(invented, now), invented.client.id, clock=now)
+
+
+def keep_log_out_of_the_page() -> None:
+    """Send the kernel's own log to the server's, not into the notebook's output."""
+    structlog.configure(
+        processors=[
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.add_log_level,
+            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.__stderr__),
+    )

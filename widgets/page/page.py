@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,7 @@ class Page(anywidget.AnyWidget):
     ) -> None:
         super().__init__()
         self._desk = desk
+        self._warmed = False
         self.session = Session(
             desk,
             exercises,
@@ -57,6 +59,10 @@ class Page(anywidget.AnyWidget):
     def _hear(self, _page: object, content: object, buffers: object) -> None:
         self._desk.watch()
         self.session.receive(content, buffers)
+        if not self._warmed:
+            # The first picture would wait a second for the drawing library; it loads beside the first look.
+            self._warmed = True
+            asyncio.get_running_loop().run_in_executor(None, import_module, "charts.rendering")
 
     def _show(self, frame: dict[str, Any], screen: Screen) -> None:
         with self.hold_sync():
