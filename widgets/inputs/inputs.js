@@ -10,5 +10,6 @@ export { Mark } from "./mark.js";
 export { NoteList } from "./note_list.js";
 export { Order } from "./order.js";
 export { Picture } from "./picture.js";
+export { Stages } from "./stages.js";
 export { TextField } from "./text_field.js";
 export { ToggleCard } from "./toggle_card.js";

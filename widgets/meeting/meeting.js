@@ -1,6 +1,6 @@
 // Closing the meeting: three questions, each answered by one tap, and then what was agreed.
 import { html, useRef } from "../vendor/preact_htm.js";
-import { Button, Icon, Mark, TextField } from "../inputs/inputs.js";
+import { Button, Icon, Mark, Stages, TextField } from "../inputs/inputs.js";
 import { Done } from "./done.js";
 import { NextStep } from "./next_step.js";
 import { PassOver } from "./pass_over.js";
@@ -10,21 +10,9 @@ const VIEWS = { benefit: Benefit, next: NextStep, wish: Wish, done: Done };
 export function Screen(props) {
   const View = VIEWS[props.screen.view];
   return html`<div class="meeting">
-    ${props.screen.stages && html`<${Stages} ...${props} />`}
+    ${props.screen.stages && html`<${Stages} label=${props.screen.title} stages=${props.screen.stages} go=${props.page.go} />`}
     <${View} ...${props} />
   </div>`;
-}
-
-function Stages({ screen, page }) {
-  return html`<nav class="stages" aria-label=${screen.title}>
-    <ol>
-      ${screen.stages.map((stage, n) => html`<li key=${stage.to}>
-        <button type="button" class=${stage.done ? "stage-dot done" : "stage-dot"} aria-current=${stage.now ? "step" : undefined} onClick=${() => page.go(stage.to).catch(() => {})}>
-          <span class="stage-sign">${stage.done ? html`<${Icon} name="check" />` : n + 1}</span> ${stage.label}
-        </button>
-      </li>`)}
-    </ol>
-  </nav>`;
 }
 
 // A tap on a number goes on; with the arrow keys the mark only moves, and "go on" is pressed when it is right.

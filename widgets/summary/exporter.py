@@ -1,0 +1,133 @@
+"""What the summary asks of whoever makes the page: a screen is handed what leaves, it does not make it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Protocol
+
+import msgspec
+
+from coaching.client_file import ClientFile
+from workbooks.content.content import Content
+
+Owner = Literal["client", "worker", "together"]
+ChartForm = Literal["png", "svg"]
+
+
+class Line(Protocol):
+    """One thing that can leave the room."""
+
+    @property
+    def id(self) -> str:
+        """What tells it from the others, the same from day to day."""
+        ...
+
+    @property
+    def heading(self) -> str:
+        """The heading it stands under."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        ...
+
+    @property
+    def owner(self) -> Owner:
+        """Whose it is."""
+        ...
+
+    @property
+    def on(self) -> bool:
+        """Whether it leaves when nobody has decided."""
+        ...
+
+
+class Chart(Protocol):
+    """A picture that belongs to the chosen lines."""
+
+    @property
+    def id(self) -> str:
+        """A neutral word for it, such as ``stairs``."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        ...
+
+
+class Handover(msgspec.Struct, frozen=True, kw_only=True):
+    """What leaves the room and to whom.
+
+    Attributes:
+        chosen: ids of the lines.
+        receiver: to whom, in the client's words.
+        agreed: when the client agreed to this page; None while they have not.
+        now: the day on the page.
+    """
+
+    chosen: tuple[str, ...]
+    receiver: str
+    agreed: datetime | None
+    now: datetime
+
+
+class PagePicture(Protocol):
+    """One page of the document, exactly as it is printed."""
+
+    @property
+    def png(self) -> bytes:
+        """The drawing."""
+        ...
+
+    @property
+    def width(self) -> int:
+        """Its width in pixels."""
+        ...
+
+    @property
+    def height(self) -> int:
+        """Its height in pixels."""
+        ...
+
+
+class Exporter(Protocol):
+    """Makes everything that leaves, from the same document."""
+
+    def lines(self, file: ClientFile, content: Content) -> Sequence[Line]:
+        """Return every line that there is to choose from, in the order of the page."""
+        ...
+
+    def pages(self, file: ClientFile, content: Content, what: Handover) -> Sequence[PagePicture]:
+        """Draw the pages of the document."""
+        ...
+
+    def pdf(self, file: ClientFile, content: Content, what: Handover) -> bytes:
+        """Make the document."""
+        ...
+
+    def plain_text(self, file: ClientFile, content: Content, what: Handover) -> str:
+        """Say the same as text under fixed headings."""
+        ...
+
+    def charts(self, file: ClientFile, content: Content, what: Handover) -> Sequence[Chart]:
+        """Name the pictures that belong to the chosen lines."""
+        ...
+
+    def chart(self, file: ClientFile, content: Content, what: Handover, chart: str, form: ChartForm) -> bytes:
+        """Draw one of them as a file."""
+        ...
+
+    def portable(self, file: ClientFile) -> bytes:
+        """Write the whole file so that another Askelma reads it back equal."""
+        ...
+
+
+class ExportLog(Protocol):
+    """Notes that something was taken out of the room, and in which form; never what it said."""
+
+    def __call__(self, form: str) -> None:
+        """Note one export."""
+        ...

@@ -1,0 +1,107 @@
+"""What is chosen to leave the room, and whether the client has agreed to the very page that it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from hashlib import blake2b
+
+from msgspec.structs import replace
+from traitlets import HasTraits, Instance
+
+from coaching import client_file, summary
+from coaching.client_file import ClientFile
+from coaching.client_text import clean_line
+from coaching.record import Refused
+from coaching.summary import Summary
+from widgets.page.desk import Desk
+from widgets.summary.exporter import Exporter, Handover, Line, PagePicture
+from workbooks.content.content import Content
+
+
+class SummaryModel(HasTraits):
+    """The client's decisions about the page. They are in the file; drawn pages are kept while they hold.
+
+    Args:
+        desk: the client file.
+        exporter: makes the page and the files.
+    """
+
+    desk = Instance(Desk)
+
+    def __init__(self, desk: Desk, exporter: Exporter) -> None:
+        super().__init__(desk=desk)
+        self.exporter = exporter
+        self._drawn: tuple[object, Sequence[PagePicture]] = (None, ())
+
+    @property
+    def file(self) -> ClientFile:
+        """The client file as it is now."""
+        file: ClientFile = self.desk.file
+        return file
+
+    def now(self) -> datetime:
+        """Return the time where this machine is."""
+        moment: datetime = self.desk.now()
+        return moment.astimezone()
+
+    def lines(self, content: Content) -> Sequence[Line]:
+        """Return every line there is to choose from."""
+        return self.exporter.lines(self.file, content)
+
+    def chosen(self, lines: Iterable[Line]) -> tuple[str, ...]:
+        """Return the ids of the lines that leave."""
+        return summary.chosen(self.file.summary, ((line.id, line.on) for line in lines))
+
+    def handover(self, content: Content) -> Handover:
+        """Return what leaves, with the agreement only when it is about this very page."""
+        lines = self.lines(content)
+        return Handover(
+            chosen=self.chosen(lines),
+            receiver=self.file.summary.receiver,
+            agreed=self.file.summary.agreed if self.agrees(content, lines) else None,
+            now=self.now(),
+        )
+
+    def pages(self, content: Content) -> Sequence[PagePicture]:
+        """Draw the pages, or return them as they were drawn when nothing on them has changed."""
+        what = self.handover(content)
+        key = (self.desk.revision, content.language.code, what.chosen, what.agreed, what.now.date())
+        if self._drawn[0] != key:
+            self._drawn = (key, self.exporter.pages(self.file, content, what))
+        return self._drawn[1]
+
+    # Decisions
+
+    def put(self, lines: Iterable[str], on: bool) -> None:
+        """Let lines out of the room, or keep them in it."""
+        self._change(lambda one: summary.put(one, lines, on))
+
+    def set_receiver(self, receiver: str) -> None:
+        """Take a ready choice as the receiver."""
+        words = clean_line(receiver)
+        self._change(lambda one: replace(one, receiver=words))
+
+    def agree(self, content: Content, on: bool) -> None:
+        """Note the client's agreement to the page as it is now, or take it back."""
+        lines = self.lines(content)
+        if on and not self.chosen(lines):
+            raise Refused("errors.nothing_chosen")
+        page, now = self._page(content, lines), self.now()
+        self._change(lambda one: summary.agree(one, page, now) if on else summary.disagree(one))
+
+    def agrees(self, content: Content, lines: Sequence[Line] | None = None) -> bool:
+        """Tell whether the client has agreed to the page as it is now."""
+        return summary.agrees(
+            self.file.summary, self._page(content, self.lines(content) if lines is None else lines)
+        )
+
+    def _page(self, content: Content, lines: Sequence[Line]) -> str:
+        """Return a fingerprint of what the page says: other words, another page."""
+        chosen = set(self.chosen(lines))
+        parts = [content.language.code, self.file.summary.receiver]
+        parts += [f"{line.id}\n{line.heading}\n{line.text}" for line in lines if line.id in chosen]
+        return blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+
+    def _change(self, change: Callable[[Summary], Summary]) -> None:
+        self.desk.change(lambda file: client_file.replace_summary(file, change(file.summary)))

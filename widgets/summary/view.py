@@ -1,0 +1,228 @@
+"""Taking it to the file as the page shows it: choose the lines, see the page, take it along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal
+
+import msgspec
+
+from coaching.record import Refused
+from widgets.page.desk import Desk
+from widgets.page.exercise import Download, Drawn, PictureMaker, Place, Screen, read
+from widgets.page.foot import foot, go
+from widgets.summary.exporter import ChartForm, Exporter, ExportLog, Line, PagePicture
+from widgets.summary.model import SummaryModel
+from workbooks.content.content import Content
+
+STAGES = ("choose", "page", "take")
+RECEIVERS = ("self", "employment", "social", "school")
+OWNERS = ("client", "together", "worker")
+
+
+class Put(msgspec.Struct, frozen=True):
+    """Which lines, and whether they leave."""
+
+    lines: list[str]
+    on: bool
+
+
+class Receiver(msgspec.Struct, frozen=True):
+    """A ready choice of who gets the page."""
+
+    text: str
+
+
+class Agreed(msgspec.Struct, frozen=True):
+    """Whether the client agrees."""
+
+    on: bool
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """Which file is wanted; a chart says which one and in which form."""
+
+    what: Literal["pdf", "text", "chart", "portable"]
+    chart: str = ""
+    form: ChartForm = "png"
+
+
+class SummaryView:
+    """The exercise "summary". Places: ``choose``, ``page``, ``take``.
+
+    Args:
+        desk: the client file.
+        content: returns the content in the client's language.
+        exporter: makes the page and the files.
+        note: notes each export in the use log, where there is one.
+    """
+
+    name = "summary"
+
+    def __init__(
+        self,
+        desk: Desk,
+        content: Callable[[], Content],
+        exporter: Exporter,
+        note: ExportLog | None = None,
+    ) -> None:
+        self.model = SummaryModel(desk, exporter)
+        self._content = content
+        self._note = note
+
+    def screen(self, place: Place) -> Screen:
+        """Say what the browser shows at this place."""
+        content = self._content()
+        stage = place[0] if place and place[0] in STAGES else "choose"
+        lines = self.model.lines(content)
+        agreed = self.model.agrees(content, lines)
+        shown = {"choose": self._choose, "page": self._page, "take": self._take}[stage]
+        return {
+            "view": stage,
+            "place": f"summary/{stage}",
+            "title": content.text("summary.title"),
+            "heading": content.text(f"summary.{stage}_heading"),
+            "lead": content.text(f"summary.{stage}_lead"),
+            "words": content.words("summary"),
+            "stages": [
+                {
+                    "to": f"summary/{one}",
+                    "label": content.text(f"summary.stage_{one}"),
+                    "now": one == stage,
+                    "done": agreed and one == "page",
+                }
+                for one in STAGES
+            ],
+            "agreed": agreed,
+            "agreed_on": self._agreed_on(content, agreed),
+            "receiver": self.model.file.summary.receiver,
+            **shown(content, lines),
+        }
+
+    def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
+        """Do what was tapped; the place stays."""
+        if do == "put":
+            put = read(fields, Put)
+            self.model.put(put.lines, put.on)
+        elif do == "set_receiver":
+            self.model.set_receiver(read(fields, Receiver).text)
+        elif do == "agree":
+            self.model.agree(self._content(), read(fields, Agreed).on)
+        else:
+            raise Refused("errors.not_understood")
+        return None
+
+    def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
+        """Name the pages of the document where they are looked at."""
+        if tuple(place) != ("page",):
+            return {}
+        content = self._content()
+        pages = self.model.pages(content)
+        return {
+            f"page-{number}": _shown(page, content.text("summary.page_alt", page=number, pages=len(pages)))
+            for number, page in enumerate(pages, 1)
+        }
+
+    def download(self, fields: Mapping[str, Any]) -> Download:
+        """Make the file that was asked for; the page has to be agreed to first."""
+        wanted = read(fields, Wanted)
+        content, file, maker = self._content(), self.model.file, self.model.exporter
+        day = self.model.now().date().isoformat()
+        if wanted.what == "portable":
+            made = Download(
+                name=f"askelma-{day}-workbook.json", mime="application/json", data=maker.portable(file)
+            )
+            return self._noted(made, "json")
+        what = self.model.handover(content)
+        if what.agreed is None:
+            raise Refused("errors.not_agreed")
+        if wanted.what == "pdf":
+            data = maker.pdf(file, content, what)
+            return self._noted(
+                Download(name=f"askelma-{day}-page.pdf", mime="application/pdf", data=data), "pdf"
+            )
+        if wanted.what == "text":
+            data = maker.plain_text(file, content, what).encode()
+            made = Download(name=f"askelma-{day}-text.txt", mime="text/plain;charset=utf-8", data=data)
+            return self._noted(made, "txt")
+        if wanted.chart not in {chart.id for chart in maker.charts(file, content, what)}:
+            raise Refused("errors.gone")
+        data = maker.chart(file, content, what, wanted.chart, wanted.form)
+        mime = "image/png" if wanted.form == "png" else "image/svg+xml"
+        name = f"askelma-{day}-{wanted.chart}.{wanted.form}"
+        return self._noted(Download(name=name, mime=mime, data=data), wanted.form)
+
+    def _noted(self, made: Download, form: str) -> Download:
+        if self._note is not None:
+            self._note(form)
+        return made
+
+    def _agreed_on(self, content: Content, agreed: bool) -> str:
+        when = self.model.file.summary.agreed
+        return content.text("summary.agreed_on", date=when.astimezone().date()) if agreed and when else ""
+
+    # Screens
+
+    def _choose(self, content: Content, lines: Sequence[Line]) -> Screen:
+        chosen = set(self.model.chosen(lines))
+        headings = list(dict.fromkeys(line.heading for line in lines))
+        groups = [_group(heading, lines, chosen) for heading in headings]
+        return {
+            "groups": sorted(groups, key=lambda group: group["owner"] == "worker"),
+            "owners": {owner: content.text(f"summary.owner_{owner}") for owner in OWNERS},
+            "count": content.text("summary.chosen_of", chosen=len(chosen), n=len(lines)),
+            "receivers": [content.text(f"summary.receiver_{one}") for one in RECEIVERS],
+            "foot": foot(
+                go(content.text("summary.home"), "home"),
+                {**go(content.text("summary.to_page"), "summary/page"), "disabled": not chosen},
+            ),
+        }
+
+    def _page(self, content: Content, lines: Sequence[Line]) -> Screen:
+        what = self.model.handover(content)
+        agreed = what.agreed is not None
+        return {
+            "pages": len(self.model.pages(content)) if what.chosen else 0,
+            "text": self.model.exporter.plain_text(self.model.file, content, what),
+            "changed": self.model.file.summary.agreed is not None and not agreed,
+            "empty": not self.model.chosen(lines),
+            "foot": foot(
+                go(content.text("summary.back"), "summary/choose"),
+                {**go(content.text("summary.to_take"), "summary/take"), "disabled": not agreed},
+            ),
+        }
+
+    def _take(self, content: Content, lines: Sequence[Line]) -> Screen:  # noqa: ARG002 - the page says it
+        what = self.model.handover(content)
+        maker, file = self.model.exporter, self.model.file
+        agreed = what.agreed is not None
+        return {
+            "text": maker.plain_text(file, content, what) if agreed else "",
+            "charts": [{"id": chart.id, "title": chart.title} for chart in maker.charts(file, content, what)]
+            if agreed
+            else [],
+            "foot": foot(
+                go(content.text("summary.back"), "summary/page"), go(content.text("summary.home"), "home")
+            ),
+        }
+
+
+def _group(heading: str, lines: Sequence[Line], chosen: set[str]) -> dict[str, Any]:
+    """Return the lines of one heading, the client's own first."""
+    under = sorted(
+        (line for line in lines if line.heading == heading), key=lambda line: OWNERS.index(line.owner)
+    )
+    owners = {line.owner for line in under}
+    return {
+        "heading": heading,
+        "owner": owners.pop() if len(owners) == 1 else "",
+        "lines": [
+            {"id": line.id, "text": line.text, "owner": line.owner, "on": line.id in chosen} for line in under
+        ],
+    }
+
+
+def _shown(page: PagePicture, sentence: str) -> PictureMaker:
+    return lambda _size: Drawn(
+        data=page.png, mime="image/png", sentence=sentence, width=page.width, height=page.height
+    )
