@@ -154,3 +154,5 @@ class House:
             self.kernels.end_all_of(session),
             return_exceptions=True,
         )
+        if not any(self.sessions):
+            await self.kernels.drop_the_spare()

@@ -16,6 +16,7 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from traitlets import Integer
 
 from server.session import Session
+from server.spare_kernel import SpareKernel
 
 NAME = "python3"
 PASSED_ON = (
@@ -103,6 +104,8 @@ class SessionKernels(AsyncMappingKernelManager):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         self._owners: dict[str, Session] = {}
+        self._spare: SpareKernel | None = None
+        self._taken: dict[str, SpareKernel] = {}
         self._room = asyncio.Lock()
 
     async def reserve(self, session: Session, client: str) -> str:
@@ -117,11 +120,15 @@ class SessionKernels(AsyncMappingKernelManager):
             if session.ended or len(self._owners) >= self.most:
                 raise TooManyOpen
             kernel_id = str(uuid4())
+            if self._spare is not None:
+                spare, self._spare = self._spare, None
+                kernel_id = spare.kernel_id
+                self._taken[kernel_id] = spare
             self._owners[kernel_id] = session
             session.kernels[kernel_id] = client
             return kernel_id
 
-    async def start_reserved(self, kernel_id: str, settings: Mapping[str, str], folder: Path) -> None:
+    async def start_reserved(self, kernel_id: str, settings: Mapping[str, str], folder: Path) -> Any:
         """Start the kernel for which there is room.
 
         Args:
@@ -129,25 +136,52 @@ class SessionKernels(AsyncMappingKernelManager):
             settings: what the kernel is told in its environment.
             folder: the server's private folder for this run.
 
+        Returns:
+            a client that already talks with the kernel, or None.
+
         Raises:
             TooManyOpen: the room was needed for another one meanwhile.
         """
+        spare = self._taken.pop(kernel_id, None)
         try:
-            await self.start_kernel(
-                kernel_id=kernel_id,
-                kernel_name=NAME,
-                env=environment(os.environ, folder, settings),
-                cwd=str(folder),
-                # What a kernel prints could be a client's words; nobody reads it.
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
+            client = await spare.ready(settings) if spare else None
+            if spare is None:
+                await self._start(kernel_id, settings, folder)
         except BaseException:
             await self.end(kernel_id)
             raise
         if kernel_id not in self._owners:
             await self.end(kernel_id)
             raise TooManyOpen
+        return client
+
+    async def keep_a_spare(self, folder: Path) -> None:
+        """See to it that the next page need not wait for a kernel to start, if there is room."""
+        async with self._room:
+            if self._spare is None and len(self._owners) < self.most:
+                kernel_id = str(uuid4())
+
+                async def start() -> Any:
+                    await self._start(kernel_id, {}, folder)
+                    return self.get_kernel(kernel_id)
+
+                self._spare = SpareKernel(kernel_id, start)
+
+    async def drop_the_spare(self) -> None:
+        """End the spare kernel, when nobody is signed in."""
+        if self._spare is not None:
+            await self.end(self._spare.kernel_id)
+
+    async def _start(self, kernel_id: str, settings: Mapping[str, str], folder: Path) -> None:
+        await self.start_kernel(
+            kernel_id=kernel_id,
+            kernel_name=NAME,
+            env=environment(os.environ, folder, settings),
+            cwd=str(folder),
+            # What a kernel prints could be a client's words; nobody reads it.
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
 
     async def end(self, kernel_id: str) -> None:
         """End a kernel at once."""
@@ -188,3 +222,8 @@ class SessionKernels(AsyncMappingKernelManager):
         session = self._owners.pop(kernel_id, None)
         if session is not None:
             session.kernels.pop(kernel_id, None)
+        spare = self._taken.pop(kernel_id, None)
+        if self._spare is not None and self._spare.kernel_id == kernel_id:
+            spare, self._spare = self._spare, None
+        if spare is not None:
+            spare.drop()

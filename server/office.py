@@ -33,7 +33,7 @@ class Agent(Protocol):
         """Return a handle."""
 
     def recover(self, recovery_key: str, worker: str, passphrase: str) -> None:
-        """Give a worker a new passphrase."""
+        """Give a worker a new passphrase, where the keys are."""
 
     def ticket(self, handle: str, client: str) -> str:
         """Return a ticket that a kernel can use once, for this client only."""

@@ -17,8 +17,9 @@ class Clients(Page):
     here = "/clients"
 
     async def get(self) -> None:
-        """Show the list."""
+        """Show the list; the next step is a workbook, so a kernel is made ready."""
         await self._list()
+        await self.house.kernels.keep_a_spare(self.house.folder)
 
     async def _list(
         self, *, label: str = "", language: str = "", failure: Refused | StoreFailure | None = None

@@ -12,6 +12,7 @@ from nbclient.exceptions import DeadKernelError
 from tornado.web import HTTPError
 from traitlets.config import Config
 from voila.configuration import VoilaConfiguration
+from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.utils import get_page_config
@@ -50,8 +51,9 @@ class WorkbookRenderer(NotebookRenderer):
         """Return the pieces of the page, as the template makes them."""
 
         async def kernel_start(notebook: Any) -> None:
-            kernel = await self.page.start_kernel()
-            await self._jinja_kernel_start(notebook, kernel_id, kernel)
+            kernel, client = await self.page.start_kernel()
+            self.executor = VoilaExecutor(notebook, km=kernel, show_tracebacks=False)
+            self.executor.kc = client or await self.executor.async_start_new_kernel_client()
 
         return self.exporter.generate_from_notebook_node(
             self.notebook,
@@ -130,16 +132,17 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
         async for piece, _ in renderer.generate_content_generator(self.kernel_id):
             self.write(piece)
         self.finish()
+        await self.house.kernels.keep_a_spare(self.house.folder)
 
-    async def start_kernel(self) -> Any:
-        """Show what there is of the page, then start the kernel."""
+    async def start_kernel(self) -> tuple[Any, Any]:
+        """Show what there is of the page, then return the kernel and who talks with it."""
         session = self.session
         if session is None:
             raise DeadKernelError
         await self.flush()
         settings = await asyncio.to_thread(session.office.kernel_settings, session.handle, self.client)
-        await self.house.kernels.start_reserved(self.kernel_id, settings, self.house.folder)
-        return self.house.kernels.get_kernel(self.kernel_id)
+        client = await self.house.kernels.start_reserved(self.kernel_id, settings, self.house.folder)
+        return self.house.kernels.get_kernel(self.kernel_id), client
 
     def words(self) -> dict[str, Any]:
         """Return what the template shows."""
