@@ -9,34 +9,34 @@ export function Cards({ screen, words, send, page }) {
   const next = screen.tabs[at + 1];
   return html`<${Tabs} tabs=${screen.tabs} words=${words} page=${page} />
     <div class="beside">
-    <div>
-      ${screen.tab === "own"
-        ? html`<${OwnWords} screen=${screen} words=${words} send=${send} />`
-        : html`<ul class="cards" aria-label=${screen.tabs[at].label}>
-            ${screen.cards.map(
-              (card) => html`<li key=${card.id}>
-                <${ToggleCard}
-                  title=${card.title}
-                  icon=${card.icon}
-                  on=${card.on}
-                  onLabel=${words.chosen}
-                  onToggle=${(on) => send(on ? "choose" : "let_go", { card: card.id })}
-                />
-              </li>`,
-            )}
-            <li key="own">
-              <button type="button" class="own-card" onClick=${() => page.go("strengths/own")}>
-                <${Icon} name="plus" big /><b>${words.own_card}</b>
-              </button>
-            </li>
-          </ul>`}
-      ${next &&
-      html`<p class="next-group">
-        <${Button} kind="quiet" icon=${next.icon} iconEnd="arrow-right" onClick=${() => page.go(next.to)}>${next.label}<//>
-      </p>`}
-    </div>
-    <${Side} screen=${screen} words=${words} page=${page} />
-  </div>`;
+      <div>
+        ${screen.tab === "own"
+          ? html`<${OwnWords} screen=${screen} words=${words} send=${send} />`
+          : html`<ul class="cards" aria-label=${screen.tabs[at].label}>
+              ${screen.cards.map(
+                (card) => html`<li key=${card.id}>
+                  <${ToggleCard}
+                    title=${card.title}
+                    icon=${card.icon}
+                    on=${card.on}
+                    onLabel=${words.chosen}
+                    onToggle=${(on) => send(on ? "choose" : "let_go", { card: card.id })}
+                  />
+                </li>`,
+              )}
+              <li key="own">
+                <button type="button" class="own-card" onClick=${() => page.go("strengths/own")}>
+                  <${Icon} name="plus" big /><b>${words.own_card}</b>
+                </button>
+              </li>
+            </ul>`}
+        ${next &&
+        html`<p class="next-group">
+          <${Button} kind="quiet" icon=${next.icon} iconEnd="arrow-right" onClick=${() => page.go(next.to)}>${next.label}<//>
+        </p>`}
+      </div>
+      <${Side} screen=${screen} words=${words} page=${page} />
+    </div>`;
 }
 
 function Tabs({ tabs, words, page }) {

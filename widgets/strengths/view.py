@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from coaching import strengths
-from coaching.record import Refused
-from coaching.strengths import TOP, NoteList, Strength
+from coaching.record import Note, Refused
+from coaching.strengths import TOP, Strength
 from widgets.page.desk import Desk
 from widgets.page.exercise import Narrow, PictureMaker, PictureSize, Place, Screen, read
 from widgets.page.foot import foot, go
+from widgets.strengths import acts
 from widgets.strengths.model import StrengthsModel
 from workbooks.content.content import Content
 
@@ -26,45 +25,6 @@ WAY = ("cards", "examples", "top", "wishes", "picture")
 
 WIDE, NARROW = 900, 400
 """Widths of the picture in pixels, on a tablet and on a phone."""
-
-
-class Card(msgspec.Struct, frozen=True):
-    """A card of the deck."""
-
-    card: str
-
-
-class Own(msgspec.Struct, frozen=True):
-    """A strength in own words."""
-
-    words: str
-
-
-class One(msgspec.Struct, frozen=True):
-    """One chosen strength."""
-
-    id: str
-
-
-class Move(msgspec.Struct, frozen=True):
-    """One of the most important strengths and its new place, counted from 0."""
-
-    id: str
-    to: int
-
-
-class NewNote(msgspec.Struct, frozen=True):
-    """A new wish or obstacle."""
-
-    list: NoteList
-    text: str = ""
-
-
-class OldNote(msgspec.Struct, frozen=True):
-    """A wish or an obstacle to take away."""
-
-    list: NoteList
-    note: str
 
 
 class StrengthsView:
@@ -109,7 +69,7 @@ class StrengthsView:
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped."""
-        acts: Mapping[str, Callable[[Mapping[str, Any]], None]] = {
+        known: Mapping[str, Callable[[Mapping[str, Any]], None]] = {
             "choose": self._do_choose,
             "let_go": self._do_let_go,
             "add_own": self._do_add_own,
@@ -121,9 +81,9 @@ class StrengthsView:
             "remove_note": self._do_remove_note,
             "narrow": self._do_narrow,
         }
-        if do not in acts:
+        if do not in known:
             raise Refused("errors.unknown_action")
-        acts[do](fields)
+        known[do](fields)
         return None
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
@@ -134,10 +94,11 @@ class StrengthsView:
 
     def _draw(self, _size: PictureSize) -> Picture:
         # matplotlib takes its time to load, so it is asked for only when a picture is drawn.
-        from charts.picture import SCREEN  # noqa: PLC0415
+        from charts.picture import PictureSize as Size  # noqa: PLC0415
         from charts.strengths import strengths_map  # noqa: PLC0415
 
-        return strengths_map(self.model.map, self._content(), SCREEN)
+        size = Size("screen", NARROW if self.model.narrow else WIDE)
+        return strengths_map(self.model.map, self._content(), size)
 
     # --- what each place shows ---------------------------------------------------------------------
 
@@ -266,7 +227,7 @@ class StrengthsView:
             "title": self._text("wishes_title"),
             "heading": self._text("wishes_heading"),
             "lead": self._text("wishes_lead"),
-            "notes": msgspec.to_builtins(self.model.map.wishes),
+            "notes": _notes(self.model.map.wishes),
             "obstacles_to": self._to("obstacles"),
             "foot": self._foot(back=self._to("top"), next=self._to("picture")),
         }
@@ -278,7 +239,7 @@ class StrengthsView:
             "title": self._text("obstacles_title"),
             "heading": self._text("obstacles_heading"),
             "lead": self._text("obstacles_lead"),
-            "notes": msgspec.to_builtins(self.model.map.obstacles),
+            "notes": _notes(self.model.map.obstacles),
             "foot": self._foot(back=self._to("wishes"), next=self._to("picture")),
         }
 
@@ -297,7 +258,7 @@ class StrengthsView:
     # --- what each tap does ------------------------------------------------------------------------
 
     def _do_choose(self, fields: Mapping[str, Any]) -> None:
-        card = read(fields, Card).card
+        card = read(fields, acts.Card).card
         group = self._content().strengths.group_of(card)
         if group is None:
             raise Refused("errors.unknown_card")
@@ -305,34 +266,34 @@ class StrengthsView:
 
     def _do_let_go(self, fields: Mapping[str, Any]) -> None:
         """Let a card go. One that is not chosen stays so: two quick taps never end in an error."""
-        strength = self.model.by_card(read(fields, Card).card)
+        strength = self.model.by_card(read(fields, acts.Card).card)
         if strength is not None:
             self.model.drop(strength.id, self._dropped(strength))
 
     def _do_add_own(self, fields: Mapping[str, Any]) -> None:
-        self.model.add_own(read(fields, Own).words, "")
+        self.model.add_own(read(fields, acts.Own).words, "")
 
     def _do_drop(self, fields: Mapping[str, Any]) -> None:
-        strength = strengths.find(self.model.map, read(fields, One).id)
+        strength = strengths.find(self.model.map, read(fields, acts.One).id)
         self.model.drop(strength.id, self._dropped(strength))
 
     def _do_put_in_top(self, fields: Mapping[str, Any]) -> None:
-        self.model.put_in_top(read(fields, One).id)
+        self.model.put_in_top(read(fields, acts.One).id)
 
     def _do_take_from_top(self, fields: Mapping[str, Any]) -> None:
-        strength = strengths.find(self.model.map, read(fields, One).id)
+        strength = strengths.find(self.model.map, read(fields, acts.One).id)
         self.model.take_from_top(strength.id, self._text("taken_from_top", strength=self._title(strength)))
 
     def _do_move_in_top(self, fields: Mapping[str, Any]) -> None:
-        move = read(fields, Move)
+        move = read(fields, acts.Move)
         self.model.move_in_top(move.id, move.to)
 
     def _do_add_note(self, fields: Mapping[str, Any]) -> None:
-        note = read(fields, NewNote)
+        note = read(fields, acts.NewNote)
         self.model.add_note(note.list, note.text)
 
     def _do_remove_note(self, fields: Mapping[str, Any]) -> None:
-        old = read(fields, OldNote)
+        old = read(fields, acts.OldNote)
         self.model.remove_note(old.list, old.note, self._text("note_removed"))
 
     def _do_narrow(self, fields: Mapping[str, Any]) -> None:
@@ -370,3 +331,7 @@ class StrengthsView:
     def _foot(self, *, back: str, next: str, label: str = "common.next") -> Screen:
         text = self._content().text
         return foot(go(text("common.back"), back), go(text(label), next))
+
+
+def _notes(notes: tuple[Note, ...]) -> list[dict[str, str]]:
+    return [{"id": note.id, "text": note.text} for note in notes]
