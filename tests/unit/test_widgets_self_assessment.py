@@ -279,6 +279,7 @@ def test_the_browsers_back_button_does_not_bring_the_marks_back(view: SelfAssess
     session = Session(
         desk,
         [StrengthsView(desk, lambda: load("fi")), view],
+        start="self_assessment",
         contents=load,
         languages=languages,
         send=lambda *_: None,
