@@ -70,8 +70,8 @@ def flower(reading: Reading, content: Content, size: PictureSize, earlier: Readi
         top = heading(sheet, title, content.date(reading_date(reading)))
     samples = _samples(shown)
     low = high - legend_height(samples, wide) - (12 if size.kind == "screen" else 40)
-    _draw(sheet, Box(14, top, wide - 28, low - top - 6), shown)
-    draw_legend(sheet, samples, low)
+    end = _draw(sheet, Box(14, top, wide - 28, low - top - 6), shown)
+    draw_legend(sheet, samples, low if size.kind == "screen" else min(low, end + 44))
     return Picture(
         figure=sheet.figure,
         title=title,
@@ -82,7 +82,8 @@ def flower(reading: Reading, content: Content, size: PictureSize, earlier: Readi
     )
 
 
-def _draw(sheet: Sheet, place: Box, shown: _Shown) -> None:
+def _draw(sheet: Sheet, place: Box, shown: _Shown) -> float:
+    """Draw the flower and return where its lowest label ends."""
     labels = {area: _label(shown.content.self_assessment.area(area).short, place) for area in AREAS}
     bloom = _fit_flower(place, labels)
     for step in range(1, STEPS + 1):
@@ -98,6 +99,7 @@ def _draw(sheet: Sheet, place: Box, shown: _Shown) -> None:
     for spot, area in enumerate(AREAS):
         colour = INK if shown.now[area] is not None else INK_SOFT
         _write_label(sheet, bloom, spot, labels[area], colour)
+    return bloom.centre[1] + bloom.radius + GAP + labels[AREAS[4]].height
 
 
 def _label(short: str, place: Box) -> Paragraph:
@@ -131,7 +133,7 @@ def _fit_flower(place: Box, labels: Mapping[str, Paragraph]) -> _Bloom:
             radius = min(radius, (place.wide / 2 - labels[area].width - 4) / abs(across) - GAP)
     radius = max(radius, 40)
     slack = place.high - above - below - 2 * GAP - 2 * radius
-    return _Bloom((place.x + place.wide / 2, place.y + slack / 2 + above + GAP + radius), radius)
+    return _Bloom((place.x + place.wide / 2, place.y + slack * 0.42 + above + GAP + radius), radius)
 
 
 def _write_label(sheet: Sheet, bloom: _Bloom, spot: int, label: Paragraph, colour: str) -> None:

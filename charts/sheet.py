@@ -9,7 +9,6 @@ from typing import Literal
 
 from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
-from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
@@ -18,7 +17,8 @@ from matplotlib.transforms import Affine2D, Transform
 
 from charts.paragraph import LEADING, Paragraph
 from charts.style import INK, PAPER
-from charts.typeface import EM, properties, run
+from charts.svg_file import SvgRenderer
+from charts.typeface import EM, run
 
 PER_INCH = 96
 POINTS = 0.75
@@ -90,19 +90,16 @@ class Words(Artist):
 
     def draw(self, renderer: RendererBase) -> None:
         """Draw the line; matplotlib calls this."""
+        line = run(self.text, self.bold)
+        if isinstance(renderer, SvgRenderer):
+            renderer.draw_line_of_text(line, self.place, self.size, self.colour)
+            return
+        scale = self.size / EM
         gc = renderer.new_gc()
         gc.set_foreground(self.colour)
-        if isinstance(renderer, RendererAgg):
-            scale = self.size / EM
-            gc.set_linewidth(0)
-            place = Affine2D().scale(scale, -scale).translate(*self.place) + self.sheet
-            renderer.draw_path(gc, run(self.text, self.bold).outline, place, to_rgba(self.colour))
-        else:
-            # Other renderers share letters between lines, which keeps their files small.
-            x, y = self.sheet.transform(self.place)
-            _, height = renderer.get_canvas_width_height()
-            down = height - y if renderer.flipy() else y
-            renderer.draw_text(gc, x, down, self.text, properties(self.size, self.bold), 0)
+        gc.set_linewidth(0)
+        place = Affine2D().scale(scale, -scale).translate(*self.place) + self.sheet
+        renderer.draw_path(gc, line.outline, place, to_rgba(self.colour))
         gc.restore()
 
 

@@ -226,7 +226,8 @@ def _draw_words(sheet: Sheet, climb: Climb, stair: Stair, place: Box) -> None:
     line = MORE_SIZES[-1] * LEADING
     more = _more(climb, stair, False)
     room = free - line if more and free >= 2.4 * line else free
-    title = fit(stair.title, place.wide, room, TITLE_SIZES, bold=stair.named, most_lines=1)
+    sizes = tuple(size for size in TITLE_SIZES if size <= max(place.high * 0.34, 16))
+    title = fit(stair.title, place.wide, room, sizes, bold=stair.named, most_lines=1)
     if title.shortened:
         # A long title has more use of two lines than a note has of one.
         title = fit(stair.title, place.wide, free, (*TITLE_SIZES[3:], 13.0), bold=stair.named, most_lines=2)

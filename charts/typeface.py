@@ -11,7 +11,7 @@ from pathlib import Path
 import matplotlib as mpl
 import numpy as np
 from matplotlib import font_manager
-from matplotlib.font_manager import FontProperties, get_font
+from matplotlib.font_manager import get_font
 from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.path import Path as Outline
 from matplotlib.textpath import TextToPath
@@ -57,6 +57,8 @@ class Run:
     """One line of text as an outline that starts at the origin and stands on the line y = 0."""
 
     outline: Outline
+    letters: tuple[tuple[str, float, float], ...]
+    """Name and place of every letter, as it stands on the line."""
     ink: tuple[float, float, float, float]
     """Left, lowest, right and highest point."""
 
@@ -76,26 +78,22 @@ class _Pen(TextToPath):
     def run(self, text: str, font: FT2Font) -> Run:
         font.set_size(EM, 72)
         glyphs, _, _ = self.get_glyphs_with_font(font, text, glyph_map=self.letters)
-        points, codes = [], []
+        points, codes, spots = [], [], []
         for name, x, y, _ in glyphs:
-            letter, code = self.letters[name]
-            if len(letter):
-                points.append(letter + np.array((x, y)))
+            shape, code = self.letters[name]
+            if len(shape):
+                points.append(shape + np.array((x, y)))
                 codes.append(code)
+                spots.append((name, float(x), float(y)))
         if not points:
-            return Run(Outline(np.empty((0, 2))), (0.0, 0.0, 0.0, 0.0))
+            return Run(Outline(np.empty((0, 2))), (), (0.0, 0.0, 0.0, 0.0))
         every = np.concatenate(points)
         (left, low), (right, high) = every.min(axis=0), every.max(axis=0)
         outline = Outline(every, np.concatenate(codes), readonly=True)
-        return Run(outline, (float(left), float(low), float(right), float(high)))
+        return Run(outline, tuple(spots), (float(left), float(low), float(right), float(high)))
 
 
 _pen = _Pen()
-
-
-def properties(size: float, bold: bool) -> FontProperties:
-    """Return matplotlib's description of our type in a size given in pixels."""
-    return FontProperties(family=list(FAMILIES), size=size * 0.75, weight=700 if bold else 400)
 
 
 @lru_cache(maxsize=2)
@@ -110,6 +108,11 @@ def font(bold: bool) -> FT2Font:
 def run(text: str, bold: bool) -> Run:
     """Return the outline of a line of text, ready to be scaled to its size."""
     return _pen.run(text, font(bold))
+
+
+def letter(name: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return the outline of a letter that stands in a line: its points and their kinds."""
+    return _pen.letters[name]
 
 
 @lru_cache(maxsize=16384)
