@@ -33,6 +33,9 @@ class House:
         folder: private folder of this run, gone afterwards.
         port: the port that pages are asked from; it keeps cookies of two servers apart.
         tls: whether browsers talk to the server over TLS.
+        idle: seconds without activity that end a session.
+        spare: whether a kernel is kept ready for the next page.
+        now: where the seconds come from.
     """
 
     kernels: SessionKernels
@@ -45,12 +48,14 @@ class House:
         port: int,
         tls: bool = False,
         idle: float = IDLE,
+        spare: bool = True,
         now: Callable[[], float] = clock,
     ) -> None:
         self.store = store
         self.folder = folder
         self.port = port
         self.tls = tls
+        self.spare = spare
         self.office: Office | None = None
         self.practice: Office | None = None
         self.sessions = Sessions(idle=idle, farewell=self._farewell, touched=self._touched, now=now)
@@ -134,6 +139,11 @@ class House:
                 await asyncio.to_thread(self.unfinished.finish, self.store)
                 self.unfinished = None
                 self.office = await asyncio.to_thread(open_office, self.store, idle=self.sessions.idle)
+
+    async def get_ready(self) -> None:
+        """Have a kernel ready for the page that will be opened next."""
+        if self.spare:
+            await self.kernels.keep_a_spare(self.folder)
 
     def close(self) -> None:
         """End the key agents and throw away what was only begun."""

@@ -11,6 +11,7 @@ from typing import Any
 import structlog
 from tornado.web import RequestHandler
 
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE"})
 IDENTIFIER = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.I)
 
 
@@ -21,7 +22,7 @@ def log_request(handler: RequestHandler) -> None:
         logging.WARNING if status >= 500 else logging.INFO,
         "request",
         route=getattr(handler, "name", type(handler).__name__),
-        method=handler.request.method if handler.request.method in {"GET", "POST", "PUT", "DELETE"} else "?",
+        method=handler.request.method if handler.request.method in METHODS else "?",
         status=status,
         ms=round(1000 * handler.request.request_time()),
     )

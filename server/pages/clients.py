@@ -19,7 +19,7 @@ class Clients(Page):
     async def get(self) -> None:
         """Show the list; the next step is a workbook, so a kernel is made ready."""
         await self._list()
-        await self.house.kernels.keep_a_spare(self.house.folder)
+        await self.house.get_ready()
 
     async def _list(
         self, *, label: str = "", language: str = "", failure: Refused | StoreFailure | None = None

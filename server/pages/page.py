@@ -49,7 +49,7 @@ class Page(Answer):
             samesite="Strict",
             secure=self.house.tls,
         )
-        await self.house.kernels.keep_a_spare(self.house.folder)
+        await self.house.get_ready()
 
     def typed(self, name: str, *, strip: bool = True) -> str:
         """Return what was typed in a field, or nothing."""

@@ -132,7 +132,7 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
         async for piece, _ in renderer.generate_content_generator(self.kernel_id):
             self.write(piece)
         self.finish()
-        await self.house.kernels.keep_a_spare(self.house.folder)
+        await self.house.get_ready()
 
     async def start_kernel(self) -> tuple[Any, Any]:
         """Show what there is of the page, then return the kernel and who talks with it."""
