@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-WARM_UP = "import workbooks.entry"
+WARM_UP = "import workbooks.entry; workbooks.entry.warm_up()"
 PATIENCE = 60
 
 

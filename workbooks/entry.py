@@ -52,6 +52,17 @@ def run(name: str) -> Page:
     return Page(desk, exercises, start=FIRST.get(name, name), contents=load, languages=languages)
 
 
+def warm_up() -> None:
+    """Load what drawing needs and draw once, so that the first picture of a waiting kernel comes at once."""
+    from charts.picture import SCREEN  # noqa: PLC0415 - slow to load; only a spare kernel has the time
+    from charts.rendering import png  # noqa: PLC0415
+    from charts.strengths import strengths_map  # noqa: PLC0415
+
+    content = load("")
+    invented = practice_clients(datetime.now(UTC))[0]
+    png(strengths_map(invented.strengths, content, SCREEN))
+
+
 def open_desk() -> Desk:
     """Take the client's file from the store that the server names, else an invented client's to practise."""
     if TICKET in os.environ:
