@@ -17,6 +17,7 @@ from storage.envelope import address_of
 from storage.failure import Damaged
 from storage.migrations import Tables, migrated
 from storage.seal import Address, Seal
+from storage.unknown_fields import carried_over
 
 MANY = tuple(part.name for part in fields(ClientFile) if get_origin(part.type) is tuple)
 """Tables with one document for each reading, ladder or meeting, in the order of time."""
@@ -110,8 +111,7 @@ def table(db: TinyDB, name: str) -> Table:
 
 def read_file(db: TinyDB) -> tuple[ClientFile, Meta]:
     """Everything in the database, as the language of the other rooms."""
-    parts: dict[str, Any] = {name: _first(db, name) for name in ONE}
-    parts |= {name: table(db, name).all() for name in MANY}
+    parts = _parts(db)
     try:
         return msgspec.convert(parts, ClientFile), msgspec.convert(parts["meta"], Meta)
     except msgspec.ValidationError:
@@ -119,8 +119,8 @@ def read_file(db: TinyDB) -> tuple[ClientFile, Meta]:
 
 
 def write_file(db: TinyDB, file: ClientFile, meta: Meta) -> None:
-    """Replace everything in the database."""
-    parts = msgspec.to_builtins(file)
+    """Replace everything in the database that this program knows; what it does not know stays."""
+    parts = carried_over(_parts(db), msgspec.to_builtins(file), ClientFile)
     parts["meta"] = msgspec.to_builtins(meta)
     for name in (*ONE, *MANY):
         found = parts.get(name, {} if name in ONE else [])
@@ -128,6 +128,10 @@ def write_file(db: TinyDB, file: ClientFile, meta: Meta) -> None:
         fresh = table(db, name)
         fresh.truncate()
         fresh.insert_multiple(Document(each, place) for place, each in enumerate(documents, start=1))
+
+
+def _parts(db: TinyDB) -> dict[str, Any]:
+    return {name: _first(db, name) for name in ONE} | {name: table(db, name).all() for name in MANY}
 
 
 def _first(db: TinyDB, name: str) -> dict[str, Any]:

@@ -23,7 +23,7 @@ STALE = 60.0
 """Seconds after which a half-written file of a process that was killed is cleared away."""
 
 _NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
-_SAFE_WAIT = 0.003  # how often a waiting process looks whether the lock is free
+_LOOK_EVERY = 0.005  # seconds between looks of a waiting process whether the lock is free
 
 
 class DirectoryBlobs:
@@ -159,7 +159,7 @@ class DirectoryBlobs:
                 path,
                 timeout=max(timeout, 0.0),
                 mode=0o600,
-                poll_interval=_SAFE_WAIT,
+                poll_interval=_LOOK_EVERY,
                 preserve_lock_file=True,
                 fallback_to_soft=False,  # a soft lock goes stale when its holder is killed
             )
