@@ -5,14 +5,14 @@ const LEAST_CLIMB = 150;
 const AIR = 14;
 const CLIMBER = 54;
 
-// Props: count, width of the view, stepWidth, gap, height of the view, cards [{start, end, bottom}] in the
+// Props: count, width of the view and where it starts, stepWidth, gap, height of the view, cards [{start, end, bottom}] in the
 // view's own coordinates from its start, standing: the place of the step with the climber on it.
 // Gives each step's height, and how much higher the view must be for all of it to fit.
-export function climb({ count, width, stepWidth, gap, height, cards, standing }) {
+export function climb({ count, width, start: first, stepWidth, gap, height, cards, standing }) {
   if (!count) return { heights: [], more: 0 };
   const overflow = Math.max(0, count * (stepWidth + gap) - width);
   const most = (n) => {
-    const end = (n + 1) * (stepWidth + gap);
+    const end = first + (n + 1) * (stepWidth + gap);
     const start = end - stepWidth - gap - overflow;
     const over = cards.filter((card) => card.start < end && card.end > start).map((card) => card.bottom);
     return height - Math.max(0, ...over) - AIR - (n === standing ? CLIMBER : 0);

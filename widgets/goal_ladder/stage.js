@@ -1,7 +1,7 @@
 // The stairs as a picture that is written into: sky, steps, and the ground they stand on.
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../vendor/preact_htm.js";
 import { Button, Icon, say } from "../inputs/inputs.js";
-import { Cheer } from "./cheer.js";
+import { Cheer, useCheer } from "./cheer.js";
 import { climb } from "./climb.js";
 import { useDrag } from "./drag.js";
 import { GoalFlag } from "./goal_flag.js";
@@ -12,10 +12,11 @@ import { Stair } from "./stair.js";
 import { useWidth } from "./width.js";
 
 const WIDE = 760; // narrower than this the stairs stand up, one step above the other
-const NARROWEST = 150;
+const NARROWEST = 132;
 const WIDEST = 236;
 const NEW = 92;
 const GAP = 8;
+const GUTTER = 60; // for the arrows, where the stairs are longer than the view
 const ROOM_FOR_TOOLS = 184; // the ground, the row of tools and the air round them
 
 export function Stage({ screen, send, page, compact }) {
@@ -24,9 +25,13 @@ export function Stage({ screen, send, page, compact }) {
   const tall = width > 0 && width < (compact ? 480 : WIDE);
   const shared = { screen, send, page };
   const why = !compact && html`<${Why} ...${shared} />`;
+  const [climbed, calm] = useCheer(ladder);
+  const cheer = html`<div class="cheer-place" role="status">
+    ${climbed && html`<${Cheer} step=${climbed} ladder=${ladder} cheer=${screen.cheer} words=${words} send=${send} onClose=${calm} />`}
+  </div>`;
   const sky = html`<div class="in-sky">
     ${!tall && why}
-    ${!compact && html`<${Question} ...${shared} />`}
+    ${!compact && html`<div>${!tall && cheer}${(tall || !climbed) && html`<${Question} ...${shared} />`}</div>`}
     <${GoalFlag} ...${shared} />
   </div>`;
   return html`<div class=${["stage", tall ? "tall" : "wide", compact && "compact"].filter(Boolean).join(" ")} ref=${box}>
@@ -34,7 +39,7 @@ export function Stage({ screen, send, page, compact }) {
     ${width > 0 && html`<${Stairs} ...${shared} ...${{ sky, tall, compact, width }} />`}
     ${!compact && html`<${Ground} ...${shared} />`}
     ${tall && why}
-    ${!compact && html`<${Cheer} ladder=${ladder} cheer=${screen.cheer} words=${words} send=${send} />`}
+    ${tall && !compact && cheer}
   </div>`;
 }
 
@@ -63,12 +68,15 @@ function Stairs({ screen, send, page, sky, tall, compact, width }) {
   const count = ids.length;
   const standing = ids.findIndex((id) => byId.get(id).here);
 
-  const inner = width - (compact ? 24 : 36);
+  const whole = width - (compact ? 24 : 36);
   const newWidth = ladder.room_left ? (count ? NEW : WIDEST) : 0;
-  const share = (inner - newWidth - GAP * count) / Math.max(count, 1);
+  const share = (whole - newWidth - GAP * count) / Math.max(count, 1);
   const stepWidth = Math.min(Math.max(share, NARROWEST), WIDEST);
+  const long = !tall && share < NARROWEST;
+  const start = long ? GUTTER : compact ? 12 : 18;
   const height = roomFor(compact);
-  const { heights, more } = climb({ count, width: inner - newWidth, stepWidth, gap: GAP, height, cards, standing });
+  const { heights, more } = climb({ count, width: width - 2 * start - newWidth, start, stepWidth, gap: GAP, height, cards, standing });
+  const inset = Math.min(44, (width * 0.34) / Math.max(count, 1)); // of each tall step from the one below
 
   // What hangs in the sky is measured, and measured again when its words change.
   useLayoutEffect(() => {
@@ -78,7 +86,8 @@ function Stairs({ screen, send, page, sky, tall, compact, width }) {
       const frame = view.current.getBoundingClientRect();
       const rtl = getComputedStyle(view.current).direction === "rtl";
       const found = hanging.map((one) => {
-        const { left, right, bottom } = one.getBoundingClientRect();
+        const { left, right, top, ...box } = one.getBoundingClientRect().toJSON();
+        const bottom = one.matches(".writing") ? top : box.bottom; // while it is open it may cover the steps
         const [start, end] = rtl ? [frame.right - right, frame.right - left] : [left - frame.left, right - frame.left];
         return { start: Math.round(start - GAP), end: Math.round(end), bottom: Math.round(bottom - frame.top) };
       });
@@ -131,6 +140,12 @@ function Stairs({ screen, send, page, sky, tall, compact, width }) {
     const wanted = buttons[by < 0 ? 0 : buttons.length - 1];
     (wanted && !wanted.disabled ? wanted : row?.querySelector(".grip"))?.focus();
   });
+  useEffect(() => {
+    if (!moving) return undefined;
+    const away = (event) => !event.target.closest?.(".stair.moving .stair-move") && setMoving("");
+    addEventListener("pointerdown", away);
+    return () => removeEventListener("pointerdown", away);
+  }, [moving]);
   const moveBy = (id, by) => {
     arrow.current = { id, by };
     move(id, ids.indexOf(id) + by);
@@ -143,7 +158,8 @@ function Stairs({ screen, send, page, sky, tall, compact, width }) {
       key=${id}
       ...${{ step, words, moving: moving === id, chosen: screen.step?.id === id, axis: tall ? "y" : "x" }}
       height=${tall ? 0 : heights[n]}
-      inset=${tall ? Math.round(n * Math.min(44, (width * 0.34) / Math.max(count, 1))) : 0}
+      inset=${tall ? Math.round(n * inset) : 0}
+      tight=${tall && inset < 34}
       shift=${drag.shift(id)}
       held=${drag.held?.id === id}
       first=${n === 0}
@@ -165,8 +181,8 @@ function Stairs({ screen, send, page, sky, tall, compact, width }) {
   const inOrder = tall ? [add, ...stairs.reverse()] : [...stairs, add];
   return html`<div class="stairs-view" ref=${view} style=${{ height: tall ? "" : `${height + more}px` }}>
     ${sky}
-    <div class="stairs-scroller" ref=${scroller} onScroll=${tall ? undefined : lookAtEdges}>
-      <ol class=${drag.held ? "stairs pulling" : "stairs"} reversed=${tall} ref=${list} aria-label=${words.steps_heading} style=${{ "--step-width": `${stepWidth}px`, "--gap-width": `${GAP}px` }}>
+    <div class=${long ? "stairs-scroller long" : "stairs-scroller"} ref=${scroller} onScroll=${tall ? undefined : lookAtEdges}>
+      <ol class=${["stairs", drag.held && "pulling", stepWidth < 150 && "narrow"].filter(Boolean).join(" ")} reversed=${tall} ref=${list} aria-label=${words.steps_heading} style=${{ "--step-width": `${stepWidth}px`, "--gap-width": `${GAP}px` }}>
         ${inOrder}
       </ol>
     </div>

@@ -2,11 +2,12 @@
 import { html } from "../vendor/preact_htm.js";
 import { Button, Icon, say } from "../inputs/inputs.js";
 import { Climber } from "./scenery.js";
+import { softly } from "./syllables.js";
 
-// Props: step, height (wide stairs), inset (tall stairs), shift, axis, held, moving, chosen, words, and
+// Props: step, height (wide stairs), inset (tall stairs), tight (no room for the climber beside), shift, axis, held, moving, chosen, words, and
 // onOpen, onGrip(event), onBody(event), onMoving(on), onMove(by).
 export function Stair(props) {
-  const { step, words, axis, held, moving, chosen, first, last } = props;
+  const { step, words, axis, tight, held, moving, chosen, first, last } = props;
   const look = ["stair", step.state, step.here && "standing", held && "held", moving && "moving", chosen && "chosen", !step.title && "unnamed"];
   const at = props.shift ? `translate${axis.toUpperCase()}(${props.shift}px)` : "";
   const style = { height: props.height ? `${props.height}px` : "", marginInlineStart: props.inset ? `${props.inset}px` : "", transform: at };
@@ -19,16 +20,17 @@ export function Stair(props) {
     props.onMove(mirrored ? -by : by);
   };
   return html`<li class=${look.filter(Boolean).join(" ")} data-step=${step.id} style=${style}>
-    ${step.here && html`<span class="standing-here"><${Climber} />${axis === "x" && html`<span class="here-word" aria-hidden="true">${words.here}</span>`}</span>`}
+    ${step.here && !tight && html`<span class="standing-here"><${Climber} />${axis === "x" && html`<span class="here-word" aria-hidden="true">${words.here}</span>`}</span>`}
     <button type="button" class="stair-face" aria-current=${chosen ? "step" : undefined} onClick=${props.onOpen} onPointerDown=${props.onBody}>
       <span class="stair-inside">
         <span class="stair-head">
           <span class="stair-number">${step.number}</span>
           ${step.done_on && html`<span class="stair-when done-on"><${Icon} name="check" /> <span class="unseen">${words.done}</span>${step.done_on}</span>`}
           ${!step.done_on && step.when_short && html`<span class="stair-when"><${Icon} name="calendar" /> <span dir="auto">${step.when_short}</span></span>`}
+          ${step.here && tight && html`<${Climber} />`}
           ${step.here && html`<span class=${axis === "x" ? "unseen" : "here-word"}>${words.here}</span>`}
         </span>
-        <span class="stair-title" dir="auto">${step.shown}</span>
+        <span class="stair-title" dir="auto">${softly(step.shown)}</span>
         ${step.carries.length > 0 && html`<span class="stair-carries">${step.carries.map((title) => html`<span class="carry" key=${title}><${Icon} name="sun" /> <span dir="auto">${title}</span></span>`)}</span>`}
         ${!step.done_on && step.theme && html`<span class="stair-theme tag" dir="auto">${step.theme}</span>`}
         ${!step.done_on && step.deed && html`<span class="stair-deed" dir="auto">${step.deed}</span>`}
@@ -36,7 +38,7 @@ export function Stair(props) {
         ${!step.done_on && step.note && html`<span class="stair-note soft" dir="auto">${step.note}</span>`}
       </span>
     </button>
-    <div class="stair-move" onKeyDown=${keys}>
+    <div class="stair-move" onKeyDown=${keys} onFocusOut=${(event) => moving && event.relatedTarget && !event.currentTarget.contains(event.relatedTarget) && props.onMoving(false)}>
       ${moving && html`<${Button} small class="move-button" icon=${axis === "x" ? "chevron-left" : "chevron-down"} aria-label=${words.move_earlier} disabled=${first} onClick=${() => props.onMove(-1)} />`}
       <button
         type="button"

@@ -2,7 +2,7 @@
 import { html, useState } from "../vendor/preact_htm.js";
 import { Button, DateField, Icon, say, TextField, ToggleCard } from "../inputs/inputs.js";
 import { ActionList } from "./action_list.js";
-import { Cheer } from "./cheer.js";
+import { Cheer, useCheer } from "./cheer.js";
 import { Rungs } from "./goals.js";
 
 export function StepSheet({ screen, send, page, rungs }) {
@@ -12,6 +12,7 @@ export function StepSheet({ screen, send, page, rungs }) {
   const press = (what, more) => () => tell(what, more).catch(() => {});
   const go = (to) => () => page.go(to).catch(() => {});
   const shared = { screen, send, page, on, tell, press };
+  const [climbed, calm] = useCheer(ladder);
   return html`<article class="sheet" aria-label=${step.heading}>
     <div class="sheet-head">
       <p class="sheet-number" aria-hidden="true">${step.heading}</p>
@@ -24,7 +25,9 @@ export function StepSheet({ screen, send, page, rungs }) {
       <${TextField} label=${words.step_title_label} hint=${step.title ? "" : words.step_title_hint} field=${`${step.address}/title`} value=${step.title} send=${send} maxLength=${200} />
     </div>
     <${Standing} ...${shared} />
-    <${Cheer} ladder=${ladder} cheer=${screen.cheer} words=${words} send=${send} />
+    <div class="cheer-place" role="status">
+      ${climbed && html`<${Cheer} step=${climbed} ladder=${ladder} cheer=${screen.cheer} words=${words} send=${send} onClose=${calm} />`}
+    </div>
     <${ActionList} ...${shared} />
     <${Theme} ...${shared} />
     <${Strengths} ...${shared} />

@@ -112,7 +112,11 @@ class GoalLadderView:
             "goals": len(self.model.file.ladders),
             "goal_words": self._goal_words(content),
             "cheer": self._cheer(content, ladder),
-            "foot": _foot(content, "home", content.text("goal_ladder.next")),
+            "foot": _foot(
+                content,
+                "home",
+                content.text("goal_ladder.next") if ladder.steps and not writing_goal else "",
+            ),
         }
 
     def _step(self, content: Content, ladder: Ladder, step: str) -> Screen:
