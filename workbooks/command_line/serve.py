@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from workbooks.command_line.options import NoBrowser, Port, Store, store_folder
-from workbooks.command_line.speech import fail
+from workbooks.command_line.progress import Progress
+from workbooks.command_line.speech import fail, text
 
 
 def serve(port: Port = None, no_browser: NoBrowser = False, store: Store = None) -> None:
@@ -17,7 +18,8 @@ def run(folder: Path, port: int | None, no_browser: bool, *, practice: bool = Fa
     """Serve a folder until it is stopped."""
     import errno
 
-    from server.app import serve as serve_until_stopped
+    with Progress(text("cli.opening")):
+        from server.app import serve as serve_until_stopped
 
     try:
         serve_until_stopped(folder, port, not no_browser, practice)

@@ -22,7 +22,7 @@ class Failed(Exception):  # noqa: N818 - what happened, said in one sentence
         words: values that the sentence names.
     """
 
-    def __init__(self, key: str, **words: object) -> None:
+    def __init__(self, key: str, /, **words: object) -> None:
         super().__init__(key)
         self.key = key
         self.words = words
@@ -68,12 +68,12 @@ def content() -> Content:
     return load(_chosen or take_language((), os.environ)[0])
 
 
-def text(key: str, **words: object) -> str:
+def text(key: str, /, **words: object) -> str:
     """Return one text."""
     return content().text(key, **words)
 
 
-def say(key: str, **words: object) -> None:
+def say(key: str, /, **words: object) -> None:
     """Say a sentence of what was done."""
     print(text(key, **words), flush=True)
 
@@ -83,6 +83,6 @@ def complain(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
 
 
-def fail(key: str, **words: object) -> NoReturn:
+def fail(key: str, /, **words: object) -> NoReturn:
     """End the command with a sentence."""
     raise Failed(key, **words)

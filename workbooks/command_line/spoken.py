@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -89,6 +90,7 @@ class Program(SpokenGroup):
         """Run a command and leave with its exit code: 0 only when the work is done."""
         language, rest = speech.take_language(sys.argv[1:] if args is None else args, os.environ)
         speech.speak(language)
+        before = signal.signal(signal.SIGTERM, _stop)
         try:
             code = super().main(rest, NAME, complete_var, False, windows_expand_args, **extra)
         except typer.Abort:
@@ -97,10 +99,17 @@ class Program(SpokenGroup):
             if os.environ.get(TRACEBACK):
                 raise
             code = _said_of(error)
+        finally:
+            signal.signal(signal.SIGTERM, before)
         sys.exit(code if isinstance(code, int) else 0)
 
 
-def _said(key: str, code: int, **words: object) -> int:
+def _stop(number: int, _frame: object) -> None:
+    """Leave in order when the system asks to, so that throw-away folders are thrown away."""
+    sys.exit(128 + number)
+
+
+def _said(key: str, code: int, /, **words: object) -> int:
     speech.complain(text(key, **words))
     return code
 
