@@ -62,7 +62,7 @@ function Action({ action, step, words, fields, send, tell, open, onOpen }) {
       ${action.doer === "other" && html`<${TextField} label=${words.who_name} field=${`${address}/who`} value=${action.who} send=${send} />`}
       <div class="pair">
         <${TextField} label=${words.when_label} field=${`${address}/when`} value=${action.when} send=${send} />
-        <${DateField} label=${words.due_label} value=${action.due} onChange=${(day) => change("set_due", { day })} />
+        <${DateField} label=${words.due_label} value=${action.due} onChange=${(day) => change("set_due", { day: day || null })} />
       </div>
       <div class="row">
         <${Button} icon="check" onClick=${() => onOpen(false)}>${words.action_close}<//>

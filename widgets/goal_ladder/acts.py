@@ -57,9 +57,9 @@ class Said(OnLadder, frozen=True):
 
 
 class StepDay(OnStep, frozen=True):
-    """A day of a step; an empty one clears it."""
+    """A day of a step; none clears it."""
 
-    day: date | Literal[""]
+    day: date | None
 
 
 class Carried(OnStep, frozen=True):
@@ -76,9 +76,9 @@ class DoneBy(OnAction, frozen=True):
 
 
 class ActionDay(OnAction, frozen=True):
-    """By which day; an empty one clears it."""
+    """By which day; none clears it."""
 
-    day: date | Literal[""]
+    day: date | None
 
 
 class ActionDone(OnAction, frozen=True):

@@ -42,7 +42,7 @@ function Standing({ screen, tell, press }) {
     return html`<section class="sheet-part standing-part done">
       <p class="done-said"><${Icon} name="check" /> <b>${words.done_heading}</b></p>
       <div class="row">
-        <${DateField} label=${words.done_day} value=${step.done_day} onChange=${(day) => tell("done_on", { day })} />
+        <${DateField} label=${words.done_day} value=${step.done_day} onChange=${(day) => tell("done_on", { day: day || null })} />
         <${Button} kind="quiet" icon="undo-2" onClick=${press("undo_done")}>${words.done_undo}<//>
       </div>
     </section>`;
@@ -94,7 +94,7 @@ function WhenAndNote({ screen, send, tell }) {
     <h2 id="when">${words.step_when_heading}</h2>
     <div class="pair">
       <${TextField} label=${words.step_when_label} field=${`${step.address}/when`} value=${step.when_words} send=${send} />
-      <${DateField} label=${words.due_label} value=${step.due} onChange=${(day) => tell("step_due", { day })} />
+      <${DateField} label=${words.due_label} value=${step.due} onChange=${(day) => tell("step_due", { day: day || null })} />
     </div>
     <${TextField} label=${words.note_label} hint=${words.note_hint} multiline rows="2" field=${`${step.address}/note`} value=${step.note} send=${send} />
   </section>`;

@@ -67,7 +67,7 @@ function Agreeing({ screen, send }) {
       <ul class="ideas">${quick}</ul>
       <div class="pair">
         <${TextField} label=${words.when_words} field=${`${address}/when`} value=${meeting.when ?? ""} send=${send} />
-        <${DateField} label=${words.due_label} value=${meeting.due ?? ""} onChange=${(day) => send("set_due", { day })} />
+        <${DateField} label=${words.due_label} value=${meeting.due ?? ""} onChange=${(day) => send("set_due", { day: day || null })} />
       </div>
     </fieldset>
   </div>`;

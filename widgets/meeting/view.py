@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
@@ -51,9 +51,9 @@ class Doing(msgspec.Struct, frozen=True):
 
 
 class Due(msgspec.Struct, frozen=True):
-    """By which day; an empty one clears it."""
+    """By which day; none clears it."""
 
-    day: date | Literal[""]
+    day: date | None
 
 
 class Time(msgspec.Struct, frozen=True):
@@ -128,7 +128,7 @@ class MeetingView:
             "take_idea": (Words, self._take_idea),
             "write_own": (Passed, self._write_own),
             "set_doer": (Doing, lambda a: self.model.set_doer(a.doer)),
-            "set_due": (Due, lambda a: self.model.set_due(a.day or None)),
+            "set_due": (Due, lambda a: self.model.set_due(a.day)),
             "set_time": (Time, self._set_time),
             "take_wish": (Words, self._take_wish),
             "go_on": (Passed, lambda a: self._go_on(a.question)),

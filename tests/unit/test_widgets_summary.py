@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pytest
+
+from coaching.client_file import ClientFile
+from coaching.record import Refused
+from tests.conftest import Clock
+from widgets.page.desk import Desk
+from widgets.summary.exporter import ChartForm, Exporter, Handover, Owner
+from widgets.summary.view import SummaryView
+from workbooks.content.content import Content
+from workbooks.content.loader import load
+
+
+class Line(NamedTuple):
+    id: str
+    heading: str
+    text: str
+    owner: Owner
+    on: bool
+
+
+class Chart(NamedTuple):
+    id: str
+    title: str
+
+
+class Page(NamedTuple):
+    png: bytes
+    width: int
+    height: int
+
+
+class PaperExporter:
+    """Stands in for the maker of pages: says what it was asked to put on paper."""
+
+    drawn = 0
+
+    def lines(self, file: ClientFile, content: Content) -> Sequence[Line]:
+        return (
+            Line("note", "Työntekijän huomio", "Bussi on auki.", "worker", False),
+            Line("support", "Tuki", "Työntekijän ehdotus", "worker", True),
+            Line("support2", "Tuki", "Tekstiviesti", "client", True),
+            Line("label", "Tilanne", file.client.label, "client", True),
+        )
+
+    def pages(self, file: ClientFile, content: Content, what: Handover) -> Sequence[Page]:
+        self.drawn += 1
+        return (Page(b"png", 210, 297),)
+
+    def pdf(self, file: ClientFile, content: Content, what: Handover) -> bytes:
+        return b"%PDF " + " ".join(what.chosen).encode()
+
+    def plain_text(self, file: ClientFile, content: Content, what: Handover) -> str:
+        return "\n".join(line.text for line in self.lines(file, content) if line.id in what.chosen)
+
+    def charts(self, file: ClientFile, content: Content, what: Handover) -> Sequence[Chart]:
+        return (Chart("stairs", "Portaat"),)
+
+    def chart(self, file: ClientFile, content: Content, what: Handover, chart: str, form: ChartForm) -> bytes:
+        return f"{chart} {form}".encode()
+
+    def portable(self, file: ClientFile) -> bytes:
+        return b"{}"
+
+
+@pytest.fixture
+def exporter() -> Exporter:
+    return PaperExporter()
+
+
+@pytest.fixture
+def noted() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def view(desk: Desk, exporter: Exporter, noted: list[str]) -> SummaryView:
+    return SummaryView(desk, lambda: load(desk.file.client.language), exporter, noted.append)
+
+
+def test_the_workers_things_stay_in_the_room_until_somebody_lets_them_out(view: SummaryView) -> None:
+    assert "Bussi on auki." not in view.screen(("page",))["text"]
+    view.act("put", {"lines": ["note"], "on": True})
+    assert "Bussi on auki." in view.screen(("page",))["text"]
+
+
+def test_the_clients_own_lines_come_first(view: SummaryView) -> None:
+    groups = view.screen(("choose",))["groups"]
+    assert [group["heading"] for group in groups] == ["Tuki", "Tilanne", "Työntekijän huomio"]
+    assert [line["id"] for line in groups[0]["lines"]] == ["support2", "support"]
+
+
+def test_a_line_that_was_kept_back_is_on_no_page_and_in_no_file(view: SummaryView) -> None:
+    view.act("put", {"lines": ["label"], "on": False})
+    view.act("agree", {"on": True})
+    assert "Mirja" not in view.screen(("take",))["text"]
+    assert b"label" not in view.download({"what": "pdf"}).data
+
+
+def test_nothing_of_the_page_leaves_before_the_client_has_agreed(view: SummaryView) -> None:
+    for wanted in ({"what": "pdf"}, {"what": "text"}, {"what": "chart", "chart": "stairs"}):
+        with pytest.raises(Refused, match=r"errors\.not_agreed"):
+            view.download(wanted)
+    screen = view.screen(("take",))
+    assert (screen["text"], screen["charts"]) == ("", [])
+    assert view.screen(("page",))["foot"]["next"]["disabled"]
+
+
+def test_another_word_on_the_page_needs_a_new_agreement(view: SummaryView, desk: Desk) -> None:
+    view.act("agree", {"on": True})
+    assert view.screen(("page",))["agreed"]
+    desk.write_text("client/label", "Mirja", "M.")
+    screen = view.screen(("page",))
+    assert (screen["agreed"], screen["changed"]) == (False, True)
+    with pytest.raises(Refused, match=r"errors\.not_agreed"):
+        view.download({"what": "pdf"})
+    desk.write_text("client/label", "M.", "Mirja")
+    assert view.screen(("page",))["agreed"]
+
+
+@pytest.mark.parametrize(("do", "fields"), [("set_receiver", {"text": "Oppilaitos"})])
+def test_another_receiver_needs_a_new_agreement(
+    view: SummaryView, do: str, fields: dict[str, object]
+) -> None:
+    view.act("agree", {"on": True})
+    view.act(do, fields)
+    assert not view.screen(("page",))["agreed"]
+
+
+def test_the_agreement_keeps_its_day(view: SummaryView, clock: Clock) -> None:
+    view.act("agree", {"on": True})
+    clock.pass_by(days=3)
+    view.act("agree", {"on": True})
+    assert "21.11.2026" in view.screen(("page",))["agreed_on"]
+
+
+def test_an_empty_page_cannot_be_agreed_to(view: SummaryView) -> None:
+    view.act("put", {"lines": ["note", "support", "support2", "label"], "on": False})
+    with pytest.raises(Refused, match=r"errors\.nothing_chosen"):
+        view.act("agree", {"on": True})
+    assert view.screen(("choose",))["foot"]["next"]["disabled"]
+
+
+def test_each_file_has_a_neutral_name_and_is_noted(view: SummaryView, noted: list[str]) -> None:
+    view.act("agree", {"on": True})
+    wanted = [
+        {"what": "pdf"},
+        {"what": "text"},
+        {"what": "chart", "chart": "stairs", "form": "svg"},
+        {"what": "portable"},
+    ]
+    names = [view.download(one).name for one in wanted]
+    assert names == [
+        "askelma-2026-11-21-page.pdf",
+        "askelma-2026-11-21-text.txt",
+        "askelma-2026-11-21-stairs.svg",
+        "askelma-2026-11-21-workbook.json",
+    ]
+    assert noted == ["pdf", "txt", "svg", "json"]
+
+
+def test_only_a_chart_that_belongs_to_the_page_is_given(view: SummaryView, noted: list[str]) -> None:
+    view.act("agree", {"on": True})
+    with pytest.raises(Refused):
+        view.download({"what": "chart", "chart": "../../etc/passwd"})
+    assert noted == []
+
+
+def test_pages_are_drawn_once_for_as_long_as_they_say_the_same(
+    view: SummaryView, exporter: PaperExporter
+) -> None:
+    view.screen(("page",))
+    view.screen(("page",))
+    assert list(view.pictures(("page",))) == ["page-1"]
+    assert exporter.drawn == 1
+    view.act("put", {"lines": ["note"], "on": True})
+    view.screen(("page",))
+    assert exporter.drawn == 2
+
+
+@pytest.mark.parametrize("place", ["choose", "page", "take"])
+def test_every_place_is_built_again_from_the_store(
+    view: SummaryView, desk: Desk, exporter: Exporter, place: str
+) -> None:
+    view.act("put", {"lines": ["note"], "on": True})
+    view.act("set_receiver", {"text": "Oma kansio"})
+    view.act("agree", {"on": True})
+    again = SummaryView(desk, lambda: load("fi"), exporter)
+    assert again.screen((place,)) == view.screen((place,))
