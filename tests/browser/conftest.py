@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.practice_house import PracticeHouse
 from tests.browser.table import Table
 
 QUIET = (
@@ -34,3 +35,11 @@ def table() -> Iterator[Table]:
     made = Table()
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def practice_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PracticeHouse]:
+    """The real thing, started once and shared by the whole journeys."""
+    house = PracticeHouse(tmp_path_factory.mktemp("practice"))
+    yield house
+    house.close()

@@ -5,18 +5,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.gallery import Gallery
+from tests.browser.measures import SIZES, TARGETS, faults, wide_of
 from tests.browser.table import Sitting, Table, sit_down
 from widgets.page.desk import Desk
 from widgets.page.memory_repository import MemoryRepository
 
 pytestmark = pytest.mark.browser
-
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-SIZES = [(320, 640), (800, 1280), (1280, 800)]
 
 
 @pytest.fixture
@@ -34,28 +31,6 @@ def sitting(browser: Browser, table: Table, desk: Desk, gallery: Gallery) -> Ite
 @pytest.fixture
 def page(sitting: Sitting) -> Page:
     return sitting.page
-
-
-def faults(page: Page) -> list[str]:
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    return [
-        f"{one['id']}: {node['html'][:120]} {node.get('failureSummary', '')[:200]}"
-        for one in found.response["violations"]
-        for node in one["nodes"]
-    ]
-
-
-def wide_of(page: Page) -> int:
-    width: int = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    return width
-
-
-TARGETS = """() => [...document.querySelectorAll('.askelma :is(button, a, input, textarea, select, summary)')]
-  .filter(el => !el.closest('[inert], .unseen, .skip') && !el.matches('.skip') && el.getClientRects().length)
-  .map(el => (el.matches('input[type=radio], input[type=checkbox]') ? el.closest('label') : el))
-  .map(el => [el.getBoundingClientRect(), el])
-  .filter(([box]) => box.width < 47.5 || box.height < 47.5)
-  .map(([box, el]) => `${Math.round(box.width)}x${Math.round(box.height)} ${el.outerHTML.slice(0, 90)}`)"""
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")

@@ -9,8 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.gallery import Gallery
+from tests.browser.measures import RULES, TARGETS
 from tests.browser.table import Sitting, Table, sit_down
-from tests.browser.test_inputs import RULES, TARGETS
 from widgets.page.desk import Desk
 from widgets.page.memory_repository import MemoryRepository
 

@@ -1,0 +1,67 @@
+"""A whole Askelma with invented clients: the real command, server, kernels and store, for real journeys."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+PASSPHRASE = "harjoitus"
+
+
+class PracticeHouse:
+    """``askelma demo`` on a free port, for as long as the tests need it."""
+
+    def __init__(self, folder: Path) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        self.address = f"http://localhost:{port}"
+        command = [str(Path(sys.executable).with_name("askelma")), "demo", "--no-browser"]
+        self._log = (folder / "demo.log").open("wb")
+        self._process = subprocess.Popen(
+            [*command, "--port", str(port), "--store", str(folder / "store")],
+            stdout=self._log,
+            stderr=subprocess.STDOUT,
+        )
+        self._wait()
+
+    def _wait(self) -> None:
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            assert self._process.poll() is None, Path(self._log.name).read_text(encoding="utf-8")
+            try:
+                urllib.request.urlopen(f"{self.address}/sign-in", timeout=5).close()
+                return
+            except OSError:
+                time.sleep(0.2)
+        raise AssertionError("the server did not open")
+
+    def close(self) -> None:
+        self._process.terminate()
+        self._process.wait(20)
+        self._log.close()
+
+    def sign_in(self, browser: Browser, *, size: tuple[int, int], touch: bool = False) -> Page:
+        """Sign a worker in on a device of its own and return the page with the list of clients."""
+        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, has_touch=touch)
+        context.set_default_timeout(20_000)
+        page = context.new_page()
+        page.goto(f"{self.address}/sign-in")
+        page.locator("input[type=password]").fill(PASSPHRASE)
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/clients")
+        return page
+
+    def new_client(self, page: Page, label: str, language: str = "fi") -> None:
+        """Open a fresh client's workbook from the list of clients."""
+        page.locator("#label").fill(label)
+        page.locator(f"input[name=language][value={language}]").check(force=True)
+        page.locator("form[action='/clients/new'] button").click()
+        page.wait_for_url("**/session/**")
+        page.locator(".askelma .foot").wait_for(timeout=60_000)
