@@ -68,7 +68,7 @@ def test_letting_a_card_go_can_be_undone_with_all_that_was_told_of_it(
 ) -> None:
     [one] = choose(view, "listening")
     desk.write_text(f"strengths/chosen/{one}/example", "", "Ystävät soittavat minulle.")
-    view.act("put_in_top", {"id": one})
+    view.act("put_in_top", {"strength": one})
     before = desk.file
     view.act("let_go", {"card": "listening"})
     assert desk.notice is not None
@@ -89,18 +89,18 @@ def test_own_words_stand_beside_the_cards(view: StrengthsView) -> None:
 def test_the_sixth_most_important_is_refused(view: StrengthsView) -> None:
     ids = choose(view, *CARDS[: TOP + 1])
     for one in ids[:TOP]:
-        view.act("put_in_top", {"id": one})
+        view.act("put_in_top", {"strength": one})
     screen = view.screen(("top",))
     assert (len(screen["top"]), screen["room"], len(screen["others"])) == (TOP, 0, 1)
     with pytest.raises(Refused, match="too_many_top"):
-        view.act("put_in_top", {"id": ids[TOP]})
+        view.act("put_in_top", {"strength": ids[TOP]})
 
 
 def test_the_most_important_are_put_in_order(view: StrengthsView) -> None:
     ids = choose(view, "listening", "calming", "humour")
     for one in ids:
-        view.act("put_in_top", {"id": one})
-    view.act("move_in_top", {"id": ids[2], "to": 0})
+        view.act("put_in_top", {"strength": one})
+    view.act("move_in_top", {"strength": ids[2], "to": 0})
     assert [one["id"] for one in view.screen(("top",))["top"]] == [ids[2], ids[0], ids[1]]
 
 
@@ -114,7 +114,7 @@ def test_examples_begin_where_nothing_has_been_told(view: StrengthsView, desk: D
 
 def test_an_example_of_a_strength_that_is_gone_shows_another(view: StrengthsView) -> None:
     ids = choose(view, "listening", "calming")
-    view.act("drop", {"id": ids[0]})
+    view.act("drop", {"strength": ids[0]})
     assert view.screen(("examples", ids[0]))["place"] == f"strengths/examples/{ids[1]}"
 
 
@@ -165,7 +165,7 @@ def test_every_place_is_whole_in_every_language_and_made_of_the_file_alone(
     choose(first, *CARDS[:7])
     first.act("add_own", {"words": "<b>Ötökkä</b> {n}"})
     for one in first.model.map.chosen[:3]:
-        first.act("put_in_top", {"id": one.id})
+        first.act("put_in_top", {"strength": one.id})
     assert StrengthsView(desk, lambda: load(language)).screen(place) == first.screen(place)
     assert json.loads(json.dumps(first.screen(place))) == first.screen(place)
 
@@ -202,8 +202,8 @@ def _tap(draw: st.DataObject, view: StrengthsView) -> tuple[str, dict[str, objec
     if name in ("choose", "let_go"):
         return name, {"card": draw.draw(card)}
     if name == "move_in_top":
-        return name, {"id": draw.draw(one), "to": draw.draw(st.integers(-3, 9))}
-    return name, {"id": draw.draw(one)}
+        return name, {"strength": draw.draw(one), "to": draw.draw(st.integers(-3, 9))}
+    return name, {"strength": draw.draw(one)}
 
 
 @given(data=st.data())

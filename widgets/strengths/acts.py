@@ -20,15 +20,15 @@ class Own(msgspec.Struct, frozen=True):
 
 
 class One(msgspec.Struct, frozen=True):
-    """One chosen strength."""
+    """One chosen strength, by its id."""
 
-    id: str
+    strength: str
 
 
 class Move(msgspec.Struct, frozen=True):
     """One of the most important strengths and its new place, counted from 0."""
 
-    id: str
+    strength: str
     to: int
 
 

@@ -81,7 +81,7 @@ function OwnWords({ screen, words, send }) {
     );
   };
   const drop = (id) =>
-    send("drop", { id }).then(
+    send("drop", { strength: id }).then(
       () => field.current?.focus(),
       () => {},
     );

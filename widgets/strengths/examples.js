@@ -27,7 +27,7 @@ export function Examples({ screen, words, send, page }) {
 }
 
 function OneStrength({ one, room, words, send, page }) {
-  const top = () => send(one.in_top ? "take_from_top" : "put_in_top", { id: one.id }).catch(() => {});
+  const top = () => send(one.in_top ? "take_from_top" : "put_in_top", { strength: one.id }).catch(() => {});
   return html`<div class="one-strength">
     <div class="card">
       <h2 class="strength-title"><${Icon} name=${one.icon} big /><span dir="auto">${one.title}</span></h2>
@@ -73,7 +73,7 @@ function OneStrength({ one, room, words, send, page }) {
         kind="quiet"
         icon="trash-2"
         aria-label=${say(words.remove, { strength: one.title })}
-        onClick=${() => send("drop", { id: one.id }).catch(() => {})}
+        onClick=${() => send("drop", { strength: one.id }).catch(() => {})}
         >${words.remove_short}<//
       >
       <div class="spring"></div>

@@ -12,7 +12,7 @@ export function Top({ screen, words, send, page }) {
   }, [screen.top.length]);
   const act = (what, id) => {
     moved.current = true;
-    send(what, { id }).catch(() => (moved.current = false));
+    send(what, { strength: id }).catch(() => (moved.current = false));
   };
   if (!screen.top.length && !screen.others.length)
     return html`<p>${words.examples_none}</p>
@@ -24,7 +24,7 @@ export function Top({ screen, words, send, page }) {
         ? html`<${Order}
             label=${words.top_list}
             items=${screen.top}
-            onMove=${(id, to) => send("move_in_top", { id, to })}
+            onMove=${(id, to) => send("move_in_top", { strength: id, to })}
             render=${(one, n) => html`<div class="top-row">
               <span class="place-number" aria-hidden="true">${n + 1}</span>
               <div class="top-words"><b dir="auto">${one.title}</b>${one.example && html`<q class="soft told" dir="auto">${one.example}</q>`}</div>

@@ -274,19 +274,19 @@ class StrengthsView:
         self.model.add_own(read(fields, acts.Own).words, "")
 
     def _do_drop(self, fields: Mapping[str, Any]) -> None:
-        strength = strengths.find(self.model.map, read(fields, acts.One).id)
+        strength = strengths.find(self.model.map, read(fields, acts.One).strength)
         self.model.drop(strength.id, self._dropped(strength))
 
     def _do_put_in_top(self, fields: Mapping[str, Any]) -> None:
-        self.model.put_in_top(read(fields, acts.One).id)
+        self.model.put_in_top(read(fields, acts.One).strength)
 
     def _do_take_from_top(self, fields: Mapping[str, Any]) -> None:
-        strength = strengths.find(self.model.map, read(fields, acts.One).id)
+        strength = strengths.find(self.model.map, read(fields, acts.One).strength)
         self.model.take_from_top(strength.id, self._text("taken_from_top", strength=self._title(strength)))
 
     def _do_move_in_top(self, fields: Mapping[str, Any]) -> None:
         move = read(fields, acts.Move)
-        self.model.move_in_top(move.id, move.to)
+        self.model.move_in_top(move.strength, move.to)
 
     def _do_add_note(self, fields: Mapping[str, Any]) -> None:
         note = read(fields, acts.NewNote)
