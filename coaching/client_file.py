@@ -161,9 +161,9 @@ def remove_ladder(file: ClientFile, id: str) -> ClientFile:
 
 def find_meeting(file: ClientFile, id: str) -> Meeting:
     """Return the meeting with this id."""
-    for meeting in file.meetings:
-        if meeting.id == id:
-            return meeting
+    for found in file.meetings:
+        if found.id == id:
+            return found
     raise Refused("errors.gone")
 
 

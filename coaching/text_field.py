@@ -97,12 +97,25 @@ def write_text(file: ClientFile, field: str, *, base: str, text: str) -> ClientF
     if theirs not in (tidied(base), tidied(text)):
         raise Conflict(field, theirs, text)
     new = _clean(field, text, one_line)
-    return file if new == theirs else _change(file, _TREE, field.split("/"), lambda _: new)
+    return file if new == theirs else _put(file, field, new)
 
 
 def fields(file: ClientFile) -> tuple[str, ...]:
     """Return the address of every text of the file, empty ones too, in the file's own order."""
-    return tuple(_addresses(file, _TREE, ""))
+    return tuple(field for field, _ in _texts(file, _TREE, ""))
+
+
+def cleaned(file: ClientFile) -> ClientFile:
+    """Return a file that came from elsewhere with every text as it would be kept if it were typed.
+
+    Raises:
+        Refused: a text cannot be kept.
+    """
+    for field, text in tuple(_texts(file, _TREE, "")):
+        new = _clean(field, text, field.rpartition("/")[2] in LINES)
+        if new != text:
+            file = _put(file, field, new)
+    return file
 
 
 def longest(field: str) -> int:
@@ -110,6 +123,10 @@ def longest(field: str) -> int:
     if field == "client/label":
         return LONGEST_LABEL
     return LONGEST_LINE if field.rpartition("/")[2] in LINES else LONGEST_TEXT
+
+
+def _put(file: ClientFile, field: str, text: str) -> ClientFile:
+    return _change(file, _TREE, field.split("/"), lambda _: text)
 
 
 def _clean(field: str, text: str, one_line: bool) -> str:
@@ -136,14 +153,14 @@ def _change(item: _T, tree: dict[str, Any], path: list[str], change: Callable[[s
     raise Refused("errors.gone")
 
 
-def _addresses(item: Any, tree: dict[str, Any], start: str) -> Iterator[str]:
+def _texts(item: Any, tree: dict[str, Any], start: str) -> Iterator[tuple[str, str]]:
     for name in tree.get("texts", ()):
-        yield f"{start}{name}"
+        yield f"{start}{name}", getattr(item, name)
     for name, branch in tree.get("parts", {}).items():
-        yield from _addresses(getattr(item, name), branch, f"{start}{name}/")
+        yield from _texts(getattr(item, name), branch, f"{start}{name}/")
     for name, branch in tree.get("lists", {}).items():
         for one in getattr(item, name):
             if branch is _NOTE:
-                yield f"{start}{name}/{one.id}"
+                yield f"{start}{name}/{one.id}", one.text
             else:
-                yield from _addresses(one, branch, f"{start}{name}/{one.id}/")
+                yield from _texts(one, branch, f"{start}{name}/{one.id}/")

@@ -7,10 +7,15 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from coaching.client_file import ClientFile, new_client
 from widgets.page.desk import Desk
 from widgets.page.memory_repository import MemoryRepository
+
+# Time limits of single examples say more about how busy the machine is than about the code.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 START = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 

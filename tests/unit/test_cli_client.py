@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from coaching import client_file, meeting
 from coaching.meeting import NextStep
+from exports.portable import to_json
 from tests.any_command import Commands
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -96,4 +97,59 @@ def test_a_client_is_named_by_id_beginning_of_id_or_name_but_never_guessed(askel
         assert (outcome.exit_code, outcome.stderr) == (1, sentence)
     assert askelma("client", "erase", "1111", "--yes").exit_code == 0
     assert askelma("client", "erase", IDS[1], "--yes").exit_code == 0
+    assert askelma.files() == []
+
+
+@pytest.fixture
+def portable(askelma: Commands, tmp_path: Path) -> Path:
+    file = tmp_path / "sara.json"
+    file.write_bytes(to_json(met(IDS[0], "Sara", "Call the school 🙂")))
+    return file
+
+
+def test_a_client_from_a_portable_file_is_the_same_client(askelma: Commands, portable: Path) -> None:
+    outcome = askelma("client", "import", portable)
+    assert (outcome.exit_code, outcome.stdout) == (0, f"The client has been brought in. Id: {IDS[0]}\n")
+    assert askelma.files() == [met(IDS[0], "Sara", "Call the school 🙂")]
+    assert ("Mari", "imported", IDS[0]) in askelma.log()
+    again = askelma("client", "import", portable)
+    assert again.exit_code == 0 and "nothing was changed" in again.stdout
+
+
+def test_a_client_that_has_gone_on_is_never_written_over(askelma: Commands, portable: Path) -> None:
+    later = askelma.keep(met(IDS[0], "Sara Maria"))
+    outcome = askelma("client", "import", portable)
+    assert outcome.exit_code == 1 and "--as-new" in outcome.stderr
+    assert askelma.files() == [later]
+    assert askelma("client", "import", portable, "--as-new").exit_code == 0
+    assert {file.client.label for file in askelma.files()} == {"Sara", "Sara Maria"}
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        (None, "The file is not there"),
+        (b"", "file"),
+        (b"hello", "file"),
+        (b'{"askelma": "client file", "schema": 99, "file": {}}', "newer"),
+        (b"[" * 100_000, "file"),
+        ("code", "identity code"),
+        ("id", "file"),
+    ],
+)
+def test_a_file_that_is_not_ours_is_one_sentence_and_nothing_is_kept(
+    askelma, portable, body, sentence
+) -> None:
+    written = portable.read_bytes()
+    if body is None:
+        portable.unlink()
+    elif body == "code":
+        portable.write_bytes(written.replace(b"Call the school", b"131052-308T"))
+    elif body == "id":
+        portable.write_bytes(written.replace(IDS[0].encode(), b"NOT-AN-ID-OF-OURS"))
+    else:
+        portable.write_bytes(body)
+    outcome = askelma("client", "import", portable)
+    assert outcome.exit_code == 1 and outcome.stdout == ""
+    assert sentence in outcome.stderr and outcome.stderr.count("\n") == 1
     assert askelma.files() == []

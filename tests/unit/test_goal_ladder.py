@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -57,6 +57,7 @@ def test_who_stood_on_a_removed_step_stands_on_the_one_below() -> None:
 
 
 @given(ladders(), st.data())
+@settings(max_examples=40)
 def test_moving_a_step_never_loses_or_changes_one(found: Ladder, data) -> None:
     if not found.steps:
         return
@@ -72,6 +73,7 @@ def test_moving_a_step_never_loses_or_changes_one(found: Ladder, data) -> None:
 
 
 @given(ladders(), moments, st.data())
+@settings(max_examples=40)
 def test_undoing_done_gives_the_ladder_back(found: Ladder, now: datetime, data) -> None:
     ahead = [step.id for step in found.steps if step.done is None]
     if not ahead:
@@ -156,6 +158,7 @@ def test_the_prompts_follow_the_climb() -> None:
 
 
 @given(ladders())
+@settings(max_examples=40)
 def test_every_ladder_has_a_stage(found: Ladder) -> None:
     assert goal_ladder.stage(found) in STAGES
 

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from coaching import client_file, goal_ladder, meeting, strengths, text_field
 from coaching.client_file import ClientFile
@@ -177,3 +178,21 @@ def test_a_field_says_how_long_it_may_be() -> None:
     assert text_field.longest("ladders/l/goal") == 20_000
     assert text_field.longest("ladders/l/steps/p/title") == 200
     assert text_field.longest("client/label") == 80
+
+
+def test_a_file_from_elsewhere_is_kept_as_if_it_had_been_typed(file: ClientFile) -> None:
+    assert text_field.cleaned(file) is file
+    strange = replace(file, client=replace(file.client, label=" Sa\x00ra\n"))
+    strange = replace(strange, ladders=(replace(strange.ladders[0], goal="a\u0308iti\r\n"),))
+    found = text_field.cleaned(strange)
+    assert (found.client.label, found.ladders[0].goal) == ("Sara", "äiti\n")
+    for label, key in [("131052-308T", "errors.identity_code"), ("\n", "errors.empty_name")]:
+        with pytest.raises(Refused) as refused:
+            text_field.cleaned(replace(file, client=replace(file.client, label=label)))
+        assert refused.value.key == key
+
+
+@given(client_files)
+@settings(max_examples=30)
+def test_a_file_of_our_own_needs_no_cleaning(file: ClientFile) -> None:
+    assert text_field.cleaned(file) == file

@@ -23,9 +23,6 @@ File = Annotated[Path, typer.Argument(metavar="FILE", help="cli.argument_import"
 AsNew = Annotated[bool, typer.Option("--as-new", help="cli.option_as_new")]
 Reads = Annotated[str, typer.Option("--client-language", metavar="CODE", help="cli.option_client_language")]
 
-LARGEST = 10 * 1024**2
-"""No client file comes near this; a larger one is not ours."""
-
 
 def list_clients(
     json: Json = False, store: Store = None, worker: Worker = "", passphrase_file: PassphraseFile = None
@@ -74,23 +71,20 @@ def import_file(
     """Bring in a client from a portable file; a client that is here already is never written over."""
     from uuid import uuid4
 
-    from exports.portable import from_json
+    from coaching.client_file import as_new as with_new_id
+    from coaching.text_field import cleaned
+    from exports.portable import LARGEST, from_json
+    from storage.blobs import NAME
 
-    from coaching import client_file, text_field
-    from coaching.client_text import clean
-
-    try:
-        if file.stat().st_size > LARGEST:
-            fail("errors.file_unreadable")
-        brought = from_json(file.read_bytes())
-    except FileNotFoundError:
+    if not file.is_file():
         fail("cli.no_such_file", path=str(file))
-    for field in text_field.fields(brought):
-        clean(text_field.read_text(brought, field))  # a file may hold what nobody could have typed
-    client_file.clean_label(brought.client.label)
+    with file.open("rb") as written:
+        brought = cleaned(from_json(written.read(LARGEST + 1)))
+    if NAME.fullmatch(brought.client.id) is None:
+        fail("errors.file_unreadable")
     opened = open_store(store_folder(store), worker, passphrase_file)
     if as_new:
-        brought = client_file.as_new(brought, str(uuid4()))
+        brought = with_new_id(brought, str(uuid4()))
     elif brought.client.id in opened.repository.ids():
         if opened.repository.read(brought.client.id).file == brought:
             say("cli.client_same")
