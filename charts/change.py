@@ -59,10 +59,10 @@ def change_picture(earlier: Reading, later: Reading, content: Content, size: Pic
     sheet = new_sheet(size, content, high)
     title = content.text("charts.change_title")
     top = 10.0
-    if size.kind != "screen":
+    if size.alone:
         days = " – ".join(content.date(reading_date(each)) for each in (earlier, later))
         top = heading(sheet, title, days)
-    low = high - legend - (14 if size.kind == "screen" else 36)
+    low = high - legend - (36 if size.alone else 14)
     _draw_rows(sheet, Box(sheet.edge, top, wide - 2 * sheet.edge, low - top - 10), shown, narrow)
     draw_legend(sheet, samples, low)
     return Picture(

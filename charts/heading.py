@@ -13,20 +13,19 @@ from workbooks.content.content import Content
 
 
 def new_sheet(size: PictureSize, content: Content, high: float = 0) -> Sheet:
-    """Return an empty sheet: calm paper on the screen, white and with a margin where ink is printed.
+    """Return an empty sheet: calm paper on the screen, white where ink is printed.
 
     Args:
         size: what is wanted.
         content: its language says whether the sheet is mirrored.
         high: height of the sheet when the picture has chosen its own.
     """
-    screen = size.kind == "screen"
     return Sheet(
         size.width,
         high or size.height,
         mirrored=content.language.direction == "rtl",
-        paper=PAPER if screen else CARD,
-        edge=20.0 if screen else min(44.0, size.width * 0.055),
+        paper=PAPER if size.kind == "screen" else CARD,
+        edge=size.edge,
     )
 
 

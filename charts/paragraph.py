@@ -25,6 +25,7 @@ class Paragraph:
     bold: bool = False
     leftward: bool = False
     shortened: bool = False
+    divided: bool = False
 
     @property
     def height(self) -> float:
@@ -73,7 +74,7 @@ def fit(
             for place in places:
                 lines = _wrap(words, place, divide)
                 if lines is not None:
-                    return Paragraph(_turned(lines, leftward), place.size, bold, leftward)
+                    return Paragraph(_turned(lines, leftward), place.size, bold, leftward, divided=divide)
     lines = _shorten(words, smallest)
     return Paragraph(_turned(lines, leftward), smallest.size, bold, leftward, shortened=True)
 

@@ -7,19 +7,29 @@ from typing import Literal
 
 from matplotlib.figure import Figure
 
-Kind = Literal["screen", "a4", "card"]
+Kind = Literal["screen", "a4", "card", "page"]
 
 
 @dataclass(frozen=True)
 class PictureSize:
     """How large a picture is drawn, in the pixels of style sheets: 96 to an inch.
 
-    A screen picture without a height is as high as it needs to be.
+    A picture for the screen or for a part of a page may have no height: it is as high as it needs to be.
     """
 
     kind: Kind
     width: float
     height: float = 0
+
+    @property
+    def alone(self) -> bool:
+        """Tell whether the picture is a sheet of its own: it has a heading, and its height is given."""
+        return self.kind in ("a4", "card")
+
+    @property
+    def edge(self) -> float:
+        """Return the margin round the picture."""
+        return {"screen": 20.0, "page": 3.0}.get(self.kind, min(44.0, self.width * 0.055))
 
 
 SCREEN = PictureSize("screen", 900, 640)

@@ -66,12 +66,12 @@ def flower(reading: Reading, content: Content, size: PictureSize, earlier: Readi
     sheet = new_sheet(size, content, high)
     title = content.text("charts.flower_title")
     top = 12.0
-    if size.kind != "screen":
+    if size.alone:
         top = heading(sheet, title, content.date(reading_date(reading)))
     samples = _samples(shown)
-    low = high - legend_height(samples, wide) - (12 if size.kind == "screen" else 40)
+    low = high - legend_height(samples, wide) - (40 if size.alone else 12)
     end = _draw(sheet, Box(14, top, wide - 28, low - top - 6), shown)
-    draw_legend(sheet, samples, low if size.kind == "screen" else min(low, end + 44))
+    draw_legend(sheet, samples, min(low, end + 44) if size.alone else low)
     return Picture(
         figure=sheet.figure,
         title=title,

@@ -55,7 +55,8 @@ def draw_columns(sheet: Sheet, climb: Climb, top: float) -> None:
     goal_wide = max(300.0, wide * 0.4)
     goal = set_goal(climb, goal_wide, (floor - top) * 0.36, (24.0, 22.0, 20.0, 18.0, 16.0, 15.0))
     goal_place = Box(edge + wide - goal_wide, top, goal_wide, goal.height)
-    columns = _columns(climb, Box(edge, top, wide, floor - top), goal_place)
+    air = floor - goal_place.bottom - PILL - 14
+    columns = _columns(climb, Box(edge, floor - air, wide, air))
     draw_goal(sheet, goal, goal_place, climb)
     _draw_why(sheet, climb, columns, Box(edge, top, goal_place.x - edge - 24, floor))
     draw_ground(sheet, ground, Box(edge, floor, wide, ground.height))
@@ -64,13 +65,23 @@ def draw_columns(sheet: Sheet, climb: Climb, top: float) -> None:
         _draw_column(sheet, climb, column, common)
 
 
-def _columns(climb: Climb, room: Box, goal: Box) -> list[_Column]:
+def draw_steps_in_columns(sheet: Sheet, climb: Climb) -> None:
+    """Draw nothing but the steps, on the whole sheet."""
+    edge = sheet.edge
+    room = Box(edge, PILL, sheet.wide - 2 * edge, sheet.high - PILL - edge)
+    columns = _columns(climb, room)
+    common = _common_size(columns)
+    for column in columns:
+        _draw_column(sheet, climb, column, common)
+
+
+def _columns(climb: Climb, room: Box) -> list[_Column]:
     stairs = climb.stairs()
     count = len(stairs)
     width = min(240.0, (room.wide - GAP * (count - 1)) / count)
     start = room.right - count * width - (count - 1) * GAP
-    highest = room.bottom - goal.bottom - PILL - 14
-    lowest = min(highest, max(128.0, highest * 0.36))
+    highest = room.high
+    lowest = min(highest, max(128.0 if highest > 260 else 104.0, highest * 0.36))
     columns = []
     for place, stair in enumerate(stairs):
         share = (place + 1) / (count + 1) if count < 3 else place / (count - 1)
@@ -105,10 +116,14 @@ def _draw_column(sheet: Sheet, climb: Climb, column: _Column, common: float) -> 
     y = place.y + (18 if state == "here" else 14)
     badge(sheet, (x + 15, y + 15), 15, stair)
     status = fit(stair.status, wide - 38, 36, (15.0, 14.0, 13.0), most_lines=2)
-    if stair.status:
+    beside = not status.divided and not status.shortened
+    if stair.status and beside:
         sheet.paragraph(status, x + 38, y + 15 - status.height / 2)
     y += 38
     bottom = place.bottom - 10
+    if stair.status and not beside:
+        # Words too long for their place beside the badge stand below it.
+        y = sheet.paragraph(fit(stair.status, wide, 36, (14.0, 13.0), most_lines=2), x, y - 4) + 2
     sizes = (*(size for size in TITLE_SIZES if size <= common), 13.0)
     title = fit(stair.title, wide, max(bottom - y, 20), sizes, bold=stair.named)
     y = sheet.paragraph(title, x, y, colour=INK if stair.named else INK_SOFT) + 4

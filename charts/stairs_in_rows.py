@@ -59,7 +59,7 @@ def plan_rows(climb: Climb, size: PictureSize, top: float) -> RowPlan:
         size: the size that is wanted.
         top: where the free part of the sheet begins.
     """
-    wide, high, edge = size.width, size.height, 20.0 if size.kind == "screen" else 44.0
+    wide, high, edge = size.width, size.height, size.edge
     inner = wide - 2 * edge
     count = max(len(climb.ladder.steps), 3)
     crowded = count > 8
@@ -144,7 +144,6 @@ def draw_rows(sheet: Sheet, climb: Climb, plan: RowPlan, top: float) -> None:
     """Draw the stairs as planned."""
     edge = sheet.edge
     inner = sheet.wide - 2 * edge
-    stairs = climb.stairs()
     start = edge + (inner * 0.34 if plan.beside else 0)
     draw_goal(sheet, plan.goal, Box(start, top, edge + inner - start, plan.goal.height), climb)
     if plan.beside:
@@ -156,8 +155,23 @@ def draw_rows(sheet: Sheet, climb: Climb, plan: RowPlan, top: float) -> None:
     below = 0 if plan.beside else _below(plan.notes, inner)
     floor = sheet.high - edge - below - plan.ground.height
     draw_ground(sheet, plan.ground, Box(edge, floor, inner, plan.ground.height))
+    _draw_steps(sheet, climb, floor, plan.row, plan.indent)
+
+
+def draw_steps_in_rows(sheet: Sheet, climb: Climb) -> None:
+    """Draw nothing but the steps, on the whole sheet."""
+    count = max(len(climb.ladder.steps), 3)
+    inner = sheet.wide - 2 * sheet.edge
+    row = (sheet.high - 2 * sheet.edge) / count
+    _draw_steps(sheet, climb, sheet.high - sheet.edge, row, min(inner * 0.1, inner * 0.34 / (count - 1)))
+
+
+def _draw_steps(sheet: Sheet, climb: Climb, floor: float, row: float, indent: float) -> None:
+    """Draw the steps from the ground up, one row for each."""
+    stairs = climb.stairs()
+    inner = sheet.wide - 2 * sheet.edge
     places = [
-        Box(edge + plan.indent * spot, floor - plan.row * (spot + 1), inner - plan.indent * spot, plan.row)
+        Box(sheet.edge + indent * spot, floor - row * (spot + 1), inner - indent * spot, row)
         for spot in range(max(len(stairs), 3))
     ]
     if not stairs:

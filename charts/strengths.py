@@ -54,10 +54,10 @@ def strengths_map(chosen: StrengthsMap, content: Content, size: PictureSize) -> 
     text = content.text
     rays = [_ray(place, strength, shown) for place, strength in enumerate(shown.top(), start=1)]
     blank = new_sheet(size, content, 99)
-    top = heading(blank, text("charts.strengths_title")) if size.kind != "screen" else 16.0
+    top = heading(blank, text("charts.strengths_title")) if size.alone else 16.0
     inner = size.width - 2 * blank.edge
     room = size.height - top - blank.edge
-    fixed = size.kind != "screen"
+    fixed = size.alone
     fields = _set_fields(shown, rays, inner, room - sunrise_height(rays, inner, fixed) if fixed else 9999.0)
     below = fields_height(fields)
     rising = max(sunrise_height(rays, inner, fixed), room - below if size.height else 0)

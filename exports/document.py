@@ -1,0 +1,138 @@
+"""The page for the client's file: A4, tagged for screen readers, made by Typst from data and a template."""
+
+from __future__ import annotations
+
+import re
+import struct
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import typst
+
+from charts import style, typeface
+from charts.picture import Picture, PictureSize
+from charts.rendering import svg
+from charts.typeface import drawable
+from coaching.client_file import ClientFile
+from exports.chosen import keep
+from exports.handover import Handing
+from exports.page_data import page_data
+from exports.picture_list import Chart, charts
+from exports.selection import chosen_lines, earlier_reading, latest_reading
+from workbooks.content.content import Content
+from workbooks.content.loader import shelf
+
+OWN = Path(__file__).parent / "templates"
+TEMPLATE = "page.typ"
+SHARP = 144
+"""Points to an inch of a page on the screen: half as sharp again as the page is large."""
+WIDTH = 680.0
+"""Width of a page's text in pixels."""
+SIZES = {
+    "stairs": PictureSize("page", WIDTH),
+    "strengths": PictureSize("page", WIDTH + 80),
+    "flower": PictureSize("page", 400, 390),
+    "change": PictureSize("page", WIDTH + 60),
+}
+LONGEST_WORD, LONGEST_IN_CELL = 36, 18
+"""Longer words are given places where a line may end; nothing on paper can scroll."""
+MAY_BREAK = "\u200b"
+
+
+class PageImage(msgspec.Struct, frozen=True, kw_only=True):
+    """One page of the document as a picture."""
+
+    png: bytes
+    width: int
+    height: int
+
+
+def pdf(file: ClientFile, content: Content, what: Handing) -> bytes:
+    """Return the chosen lines and pictures as a tagged PDF that follows PDF/UA-1."""
+    data = _data(file, content, what)
+    made = _compiler(_template()).compile(
+        format="pdf", sys_inputs={"data": data}, pdf_standards="ua-1", timestamp=int(what.now.timestamp())
+    )
+    assert isinstance(made, bytes)
+    return made
+
+
+def page_pictures(file: ClientFile, content: Content, what: Handing) -> tuple[PageImage, ...]:
+    """Return the pages of the same document exactly as they are printed."""
+    data = _data(file, content, what)
+    made = _compiler(_template()).compile(format="png", sys_inputs={"data": data}, ppi=SHARP)
+    pages = made if isinstance(made, list) else [made]
+    return tuple(_image(page) for page in pages)
+
+
+def _image(page: bytes) -> PageImage:
+    wide, high = struct.unpack(">II", page[16:24])
+    return PageImage(png=page, width=wide, height=high)
+
+
+def _template() -> Path:
+    """Return an organisation's own page, else the one that comes with the program."""
+    own = (folder / "templates" / TEMPLATE for folder in shelf())
+    return next((file for file in own if file.is_file()), OWN / TEMPLATE)
+
+
+@lru_cache(maxsize=4)
+def _compiler(template: Path) -> Any:
+    """Return a compiler that knows our fonts and no others, and that reads nothing outside the folder."""
+    return typst.Compiler(
+        input=str(template),
+        root=str(template.parent),
+        font_paths=[str(typeface.FOLDER), str(typeface.SPARE_FOLDER)],
+        ignore_system_fonts=True,
+        package_path=str(template.parent / "packages"),
+        package_cache_path=str(template.parent / "packages"),
+    )
+
+
+def _data(file: ClientFile, content: Content, what: Handing) -> str:
+    kept = keep(file, what.chosen, content.self_assessment.items_by_area())
+    lines = chosen_lines(kept, content, what.chosen)
+    wanted = set(what.chosen)
+    every = charts(kept, content, latest_reading(kept), earlier_reading(kept))
+    drawn = {each.id: _drawn(each) for each in every if each.line in wanted and _kind(each) in SIZES}
+    data = page_data(lines, content, what, kept, drawn)
+    data["fonts"] = list(typeface.FAMILIES)
+    data["colours"] = {
+        "ink": style.INK,
+        "ink-soft": style.INK_SOFT,
+        "pine": style.PINE,
+        "sun": style.SUN,
+        "line": style.LINE,
+    }
+    return msgspec.json.encode(_settable(data)).decode()
+
+
+def _kind(chart: Chart) -> str:
+    return chart.id.partition("-")[0]
+
+
+def _drawn(chart: Chart) -> tuple[Picture, str]:
+    picture = chart.draw(SIZES[_kind(chart)])
+    return picture, svg(picture).decode()
+
+
+def _settable(value: Any, key: str = "") -> Any:
+    """Return the data with texts that can be set: every letter has a shape, every word a place to break."""
+    if isinstance(value, str):
+        most = LONGEST_IN_CELL if key == "rows" else LONGEST_WORD
+        return value if key == "svg" else _broken(drawable(value), most)
+    if isinstance(value, dict):
+        return {name: _settable(each, name) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_settable(each, key) for each in value]
+    return value
+
+
+def _broken(text: str, most: int) -> str:
+    def broken(word: re.Match[str]) -> str:
+        pieces = (word[0][place : place + most] for place in range(0, len(word[0]), most))
+        return MAY_BREAK.join(pieces)
+
+    return re.sub(rf"\S{{{most + 1},}}", broken, text)

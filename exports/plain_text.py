@@ -1,0 +1,36 @@
+"""The page as text under fixed headings, ready to be pasted into a client information system."""
+
+from __future__ import annotations
+
+from coaching.client_file import ClientFile
+from exports.chosen import keep
+from exports.handover import Handing, consent
+from exports.line import PARTS, Line
+from exports.selection import chosen_lines
+from workbooks.content.content import Content
+
+BULLET = "- "
+
+
+def plain_text(file: ClientFile, content: Content, what: Handing) -> str:
+    """Return the chosen lines as UTF-8 text.
+
+    A line of more than one row is indented from its second row on, so that nothing that a client wrote
+    can pass for a heading or for another line.
+    """
+    kept = keep(file, what.chosen, content.self_assessment.items_by_area())
+    said = chosen_lines(kept, content, what.chosen)
+    blocks = [content.text("exports.title", date=content.date(what.now))]
+    for part in PARTS:
+        under = [line for line in said if line.part == part]
+        if under and part != "pictures":
+            blocks.append("\n".join([under[0].heading, *(_row(line) for line in under)]))
+    if len(blocks) == 1:
+        blocks.append(content.text("exports.nothing"))
+    blocks.append(consent(what, content))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _row(line: Line) -> str:
+    rows = line.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return BULLET + ("\n" + " " * len(BULLET)).join(rows)
