@@ -32,7 +32,7 @@ function Next({ next, words, onBegin }) {
 function Goal({ goal, words, go }) {
   return html`<section class="card home-goal" aria-labelledby="home-goal">
     <h2 id="home-goal">${words.goal}</h2>
-    ${goal.text ? html`<p class="home-goal-text" dir="auto">”${goal.text}”</p>` : html`<p class="soft">${words.goal_none}</p>`}
+    ${goal.text ? html`<p class="home-goal-text"><q dir="auto">${goal.text}</q></p>` : html`<p class="soft">${words.goal_none}</p>`}
     ${goal.rungs.length > 0 &&
     html`<div class="home-rungs" aria-hidden="true">
       ${goal.rungs.map((rung) => html`<i class=${rung.state} style=${{ blockSize: `${rung.height * 100}%` }}></i>`)}

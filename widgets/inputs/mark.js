@@ -9,7 +9,7 @@ export function Mark({ legend, hint, low, high, name, min = 0, max = 10, value, 
   return html`<fieldset class="mark" aria-describedby=${[hint && `${id}-hint`, `${id}-ends`].filter(Boolean).join(" ")}>
     <legend>${legend}</legend>
     ${hint && html`<p class="soft" id="${id}-hint">${hint}</p>`}
-    <div class="mark-numbers">
+    <div class="mark-line"><div class=${numbers.length > 6 ? "mark-numbers many" : "mark-numbers"}>
       ${numbers.map(
         (number) => html`<label class="mark-number" key=${number}>
           <input
@@ -21,7 +21,7 @@ export function Mark({ legend, hint, low, high, name, min = 0, max = 10, value, 
           /><span>${number}</span>
         </label>`,
       )}
-    </div>
+    </div></div>
     <p class="mark-ends soft" id="${id}-ends"><span>${min} = ${low}</span> <span>${max} = ${high}</span></p>
   </fieldset>`;
 }
