@@ -14,7 +14,7 @@ from tinydb.table import Document, Table
 from coaching.client_file import SCHEMA, ClientFile
 from storage.blobs import Blobs
 from storage.envelope import address_of
-from storage.failure import Damaged
+from storage.failure import Damaged, StoreFailure
 from storage.migrations import Tables, migrated
 from storage.seal import Address, Seal
 from storage.unknown_fields import carried_over
@@ -92,6 +92,8 @@ def opened(seal: Seal, client: str, sealed: bytes) -> Tables:
     """
     address = address_of(sealed, client=client, kind="body")
     body = seal.open(address, sealed)
+    if address.schema > SCHEMA:
+        raise StoreFailure("errors.store_newer")  # whatever it looks like inside
     try:
         tables = msgspec.json.decode(body, type=Tables)
     except (msgspec.DecodeError, UnicodeDecodeError):

@@ -44,7 +44,7 @@ def check_passphrase(passphrase: str, *names: str) -> None:
 
 
 def _plain(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    return "".join(sign for sign in text.casefold() if unicodedata.category(sign)[0] not in "ZPC")
 
 
 def _is_row(plain: str) -> bool:
