@@ -60,11 +60,12 @@ class Answer(RequestHandler):
         """Say in one sentence what is wrong and what to do."""
         error = kwargs.get("exc_info", (None, None))[1]
         if isinstance(error, StoreFailure | Refused):
+            self.set_status(503 if isinstance(error, StoreFailure) else 422)
             sentence = self.content.text(error.key, **error.words)
         else:
             kind = getattr(error, "kind", None) or ERRORS.get(status_code, "unexpected")
             sentence = self.content.text(f"server.{kind}")
-        if not self.as_page:
+        if not self.as_page or "text/html" not in self.request.headers.get("Accept", ""):
             self.finish({"message": sentence})
             return
         self.set_header("Content-Type", "text/html; charset=utf-8")

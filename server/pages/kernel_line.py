@@ -10,6 +10,7 @@ from tornado.web import HTTPError
 from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from server.frame import is_whole
 from server.pages.answer import Answer
 
 
@@ -62,6 +63,10 @@ class KernelLine(Answer, VoilaKernelWebsocketHandler):
             super().on_close()
 
     def on_message(self, ws_message: Any) -> None:
-        """Pass a message on while the session lasts."""
-        if not self._of.ended:
+        """Pass a whole message on while the session lasts."""
+        if self._of.ended:
+            return
+        if is_whole(ws_message):
             super().on_message(ws_message)
+        else:
+            self.close(1007, "not a message")

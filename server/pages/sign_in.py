@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from coaching.record import Refused
 from server.pages.page import Page
 from storage.failure import StoreFailure
 
@@ -32,13 +33,13 @@ class SignIn(Page):
         worker = self.typed("worker")
         try:
             handle = await asyncio.to_thread(office.sign_in, worker, self.typed("passphrase", strip=False))
-        except StoreFailure as failure:
+        except (Refused, StoreFailure) as failure:
             self._ask(worker=worker, failure=failure, status=429 if failure.key == "errors.wait" else 403)
             return
         await self.enter(office, worker, handle)
         self.go(self.next_page())
 
-    def _ask(self, *, worker: str = "", failure: StoreFailure | None = None, status: int = 200) -> None:
+    def _ask(self, *, worker: str = "", failure: Refused | StoreFailure | None = None, status: int = 200) -> None:
         office = self.house.office
         assert office is not None
         workers = office.workers()

@@ -1,0 +1,85 @@
+"""The list of clients, and a new client in a moment."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.any_server import Visitor
+from tests.pages.conftest import CLIENT, MARKER
+
+
+def test_the_list_shows_who_is_there(leena: Visitor) -> None:
+    page = leena.get("/clients").page
+    row = page.select_one(f"a[href='/session/{CLIENT}']")
+    assert row is not None
+    assert row.select_one("[data-label]").text == "Aino"
+    assert row.select_one("[data-label]")["dir"] == "auto"
+    assert MARKER not in page.text
+    assert page.title.text == "Asiakkaat · Askelma", "no name of a client in the title"
+
+
+def test_the_search_cannot_be_sent_anywhere(leena: Visitor) -> None:
+    search = leena.get("/clients").page.select_one("#search")
+    assert search is not None
+    assert not search.get("name")
+    assert search.find_parent("form") is None
+
+
+def test_a_new_client_needs_a_name_and_nothing_else(leena: Visitor) -> None:
+    answer = leena.post("/clients/new", {"label": "  Väinö 😀 ", "language": "en"})
+    assert answer.status == 303
+    assert re.fullmatch(r"/session/[0-9a-f-]{36}", answer.to)
+    page = leena.get("/clients").page
+    assert page.select_one(f"a[href='{answer.to}'] [data-label]").text == "Väinö 😀"
+
+
+@pytest.mark.parametrize("label", ["131052-308T", "Aino 131052-308T", "131052 - 308t"])
+def test_an_identity_code_is_refused_with_an_explanation_and_kept_on_the_form(
+    leena: Visitor, label: str
+) -> None:
+    answer = leena.post("/clients/new", {"label": label, "language": "en"})
+    assert answer.status == 422
+    field = answer.page.select_one("#label")
+    assert field["value"] == label
+    assert field["aria-invalid"] == "true"
+    assert "henkilötunnus" in answer.page.select_one("#label-mistake").text.lower()
+    assert answer.page.select_one("input[name=language][checked]")["value"] == "en"
+    assert label not in "".join(line for line in leena.get("/clients").text.splitlines())
+
+
+@pytest.mark.parametrize("label", ["", "   ", "\n\t", "x" * 300])
+def test_a_name_that_is_none_is_refused(leena: Visitor, label: str) -> None:
+    before = len(leena.get("/clients").page.select("[data-row]"))
+    assert leena.post("/clients/new", {"label": label}).status == 422
+    assert len(leena.get("/clients").page.select("[data-row]")) == before
+
+
+@pytest.mark.parametrize(
+    "label", ["<img src=x onerror=alert(1)>", "{{ 7*7 }}", "مريم", "a' autofocus x='\"", "&amp;"]
+)
+def test_a_name_is_never_markup(leena: Visitor, label: str) -> None:
+    made = leena.post("/clients/new", {"label": label})
+    assert made.status == 303
+    page = leena.get("/clients").page
+    assert page.select_one(f"a[href='{made.to}'] [data-label]").text == label
+    assert not page.select("img")
+
+
+def test_the_page_speaks_the_chosen_language(leena: Visitor) -> None:
+    leena.post("/language", {"code": "en", "here": "/clients"})
+    try:
+        page = leena.get("/clients").page
+        assert page.html["lang"] == "en"
+        assert page.h1.text == "Who do we go on with?"
+    finally:
+        leena.post("/language", {"code": "fi", "here": "/clients"})
+
+
+def test_an_unknown_page_says_so_plainly(leena: Visitor) -> None:
+    answer = leena.get("/no-such-page")
+    assert answer.status == 404
+    assert answer.page.html["lang"] == "fi"
+    assert "Tällaista sivua ei ole." in answer.text
+    assert answer.page.select_one("main a[href='/']")
