@@ -20,6 +20,12 @@ class Theme(msgspec.Struct, frozen=True):
     text: str
 
 
+class Size(msgspec.Struct, frozen=True):
+    """The size in which the picture of the stairs is looked at."""
+
+    size: Literal["screen", "a4", "card"]
+
+
 class OnLadder(msgspec.Struct, frozen=True):
     """An act on one ladder."""
 

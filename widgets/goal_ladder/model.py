@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time
 
-from traitlets import Dict, HasTraits, Instance
+from traitlets import Dict, HasTraits, Instance, Unicode
 
 from coaching import client_file, goal_ladder, meeting, strengths
 from coaching.client_file import ClientFile
@@ -24,6 +24,9 @@ class GoalLadderModel(HasTraits):
     desk = Instance(Desk)
     asked = Dict()
     """How many questions have been turned over, by ladder and stage."""
+
+    picture_size = Unicode("screen")
+    """The size in which the picture of the stairs is looked at."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk=desk)
@@ -168,6 +171,10 @@ class GoalLadderModel(HasTraits):
     def remove_note(self, ladder: str, notes: NoteList, note: str) -> None:
         """Take a note away."""
         self._change(ladder, lambda one: goal_ladder.remove_note(one, notes, note))
+
+    def set_picture_size(self, size: str) -> None:
+        """Look at the picture of the stairs in another size; the file does not change."""
+        self.picture_size = size
 
     # Talk
 

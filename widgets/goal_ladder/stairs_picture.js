@@ -6,12 +6,12 @@ const SIZES = ["screen", "a4", "card"];
 const SHAPES = { screen: "16 / 10", a4: "210 / 297", card: "3 / 2" };
 const MOST = 2.5;
 
-export function StairsPicture({ screen, send, page }) {
+export function StairsPicture({ screen, send }) {
   const { ladder, words, size } = screen;
   const [zoom, setZoom] = useState(1);
   const save = (form) => () => send("download", { ladder: ladder.id, size, form }).catch(() => {});
   return html`<div class="stairs-picture">
-    <div class=${`stairs-picture-view size-${size}`} tabindex="0" role="region" aria-label=${words.picture_title}>
+    <div class=${`stairs-picture-view size-${size}${zoom > 1 ? " larger" : ""}`} tabindex="0" role="region" aria-label=${words.picture_title}>
       <div class="zoomed" style=${{ "--zoom": zoom }}><${Picture} id=${`stairs-${size}`} shape=${SHAPES[size]} /></div>
     </div>
     <div class="stairs-picture-side">
@@ -20,7 +20,7 @@ export function StairsPicture({ screen, send, page }) {
         name="size"
         value=${size}
         options=${SIZES.map((value) => ({ value, label: words[`size_${value}`] }))}
-        onChange=${(to) => page.go(`goal_ladder/${ladder.id}/picture/${to}`)}
+        onChange=${(to) => send("picture_size", { size: to })}
       />
       <div class="row">
         <${Button} icon="zoom-in" disabled=${zoom >= MOST} onClick=${() => setZoom(zoom + 0.5)}>${words.zoom_in}<//>

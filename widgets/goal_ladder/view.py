@@ -19,14 +19,12 @@ from workbooks.content.content import Content
 if TYPE_CHECKING:
     from charts.picture import Picture
 
-PAGES = ("goal", "step", "fields", "picture")
-
 
 class GoalLadderView:
     """The exercise "goal ladder".
 
     Places: nothing (the goal that is under way), ``all`` (choose among goals), and of one ladder: its id
-    alone (the stairs), with ``goal`` (writing the goal), ``step/<id>``, ``fields`` or ``picture/<size>``.
+    alone (the stairs), with ``goal`` (writing the goal), ``step/<id>``, ``fields`` or ``picture``.
 
     Args:
         desk: the client file.
@@ -54,7 +52,7 @@ class GoalLadderView:
         if page == "fields":
             return {**common, **self._fields(content, ladder, rest)}
         if page == "picture":
-            return {**common, **self._picture(content, ladder, _size(rest))}
+            return {**common, **self._picture(content, ladder)}
         return {**common, **self._stairs(content, ladder, page == "goal")}
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
@@ -69,7 +67,7 @@ class GoalLadderView:
         """Name the picture of the place where the stairs are looked at."""
         if len(place) < 2 or place[1] != "picture":
             return {}
-        ladder, size = self.model.ladder(place[0]), _size(tuple(place[2:]))
+        ladder, size = self.model.ladder(place[0]), self.model.picture_size
         return {f"stairs-{size}": lambda _size: self._drawn(ladder, size)}
 
     def download(self, fields: Mapping[str, Any]) -> Download:
@@ -153,14 +151,14 @@ class GoalLadderView:
             "foot": _foot(content, f"goal_ladder/{ladder.id}", back=content.text("goal_ladder.sheet_close")),
         }
 
-    def _picture(self, content: Content, ladder: Ladder, size: PictureSize) -> Screen:
+    def _picture(self, content: Content, ladder: Ladder) -> Screen:
         return {
             "view": "picture",
-            "place": f"goal_ladder/{ladder.id}/picture/{size}",
+            "place": f"goal_ladder/{ladder.id}/picture",
             "heading": content.text("goal_ladder.picture_title"),
             "lead": content.text("goal_ladder.picture_lead"),
             "ladder": {"id": ladder.id},
-            "size": size,
+            "size": self.model.picture_size,
             "foot": _foot(content, f"goal_ladder/{ladder.id}", back=content.text("goal_ladder.sheet_close")),
         }
 
@@ -226,6 +224,7 @@ class GoalLadderView:
             ),
             "add_note": (acts.OnNotes, lambda a: model.add_note(a.ladder, a.list)),
             "remove_note": (acts.OnNote, lambda a: model.remove_note(a.ladder, a.list, a.note)),
+            "picture_size": (acts.Size, lambda a: model.set_picture_size(a.size)),
             "take_theme": (acts.Theme, lambda a: model.take_theme(a.text)),
         }
 
@@ -248,13 +247,6 @@ class GoalLadderView:
 
 def _step_place(act: acts.OnLadder, step: str) -> str:
     return f"goal_ladder/{act.ladder}/step/{step}"
-
-
-def _size(rest: tuple[str, ...]) -> PictureSize:
-    for size in ("screen", "a4", "card"):
-        if rest[:1] == (size,):
-            return size
-    return "screen"
 
 
 def _foot(content: Content, to: str, on: str = "", *, back: str = "") -> Screen:

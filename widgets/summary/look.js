@@ -16,7 +16,7 @@ export function Look({ screen, send }) {
         <${Button} small icon="zoom-in" disabled=${zoom >= MOST} onClick=${() => setZoom(Math.min(MOST, zoom + STEP))}>${words.zoom_in}<//>
         <span class="soft" role="status">${zoom === 1 ? words.zoom_fit : say(words.zoom_level, { percent: zoom * 100 })}</span>
       </div>
-      <div class="papers" tabindex="0" role="region" aria-label=${words.page_heading}>
+      <div class=${zoom > 1 ? "papers larger" : "papers"} tabindex="0" role="region" aria-label=${words.page_heading}>
         ${Array.from({ length: screen.pages }, (_, n) => html`<div class="paper" key=${n} style=${{ "--zoom": zoom }}>
           <${Picture} id=${`page-${n + 1}`} shape="210 / 297" bare />
           ${screen.pages > 1 && html`<p class="paper-number soft">${say(words.page_of, { page: n + 1, pages: screen.pages })}</p>`}

@@ -1,0 +1,68 @@
+"""Hands the summary what it needs from exports, so that no screen has to know how a page is made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from coaching.client_file import ClientFile
+from coaching.record import Refused
+from widgets.summary.exporter import ChartForm, Handover, Line, PagePicture
+from workbooks.content.content import Content
+
+if TYPE_CHECKING:
+    from exports.picture_list import Chart as _Chart
+
+
+class PageExporter:
+    """Makes pages and files with the ``exports`` package, which is loaded when it is first needed."""
+
+    def lines(self, file: ClientFile, content: Content) -> Sequence[Line]:
+        """Return every line that there is to choose from."""
+        from exports import selection  # noqa: PLC0415 - typesetting is slow to load, a page is not
+
+        return selection.lines(file, content)
+
+    def pages(self, file: ClientFile, content: Content, what: Handover) -> Sequence[PagePicture]:
+        """Draw the pages of the document."""
+        from exports import document  # noqa: PLC0415
+
+        return document.page_pictures(file, content, what)
+
+    def pdf(self, file: ClientFile, content: Content, what: Handover) -> bytes:
+        """Make the document."""
+        from exports import document  # noqa: PLC0415
+
+        return document.pdf(file, content, what)
+
+    def plain_text(self, file: ClientFile, content: Content, what: Handover) -> str:
+        """Say the same as text under fixed headings."""
+        from exports.plain_text import plain_text  # noqa: PLC0415
+
+        return plain_text(file, content, what)
+
+    def charts(self, file: ClientFile, content: Content, what: Handover) -> Sequence[_Chart]:
+        """Name the pictures that belong to the chosen lines, with only what was chosen in them."""
+        from exports.chosen import keep  # noqa: PLC0415
+        from exports.picture_list import charts  # noqa: PLC0415
+        from exports.selection import earlier_reading, latest_reading  # noqa: PLC0415
+
+        kept = keep(file, what.chosen, content.self_assessment.items_by_area())
+        every = charts(kept, content, latest_reading(kept), earlier_reading(kept))
+        return tuple(chart for chart in every if chart.line in what.chosen)
+
+    def chart(self, file: ClientFile, content: Content, what: Handover, chart: str, form: ChartForm) -> bytes:
+        """Draw one of them as a file."""
+        from charts.rendering import SMALL, png, svg  # noqa: PLC0415
+
+        for one in self.charts(file, content, what):
+            if one.id == chart:
+                picture = one.draw(one.size)
+                return png(picture, scale=2, packing=SMALL) if form == "png" else svg(picture)
+        raise Refused("errors.gone")
+
+    def portable(self, file: ClientFile) -> bytes:
+        """Write the whole file so that another Askelma reads it back equal."""
+        from exports.portable import to_json  # noqa: PLC0415
+
+        return to_json(file)
