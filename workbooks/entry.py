@@ -19,9 +19,11 @@ from widgets.page.memory_repository import MemoryRepository
 from widgets.page.page import Page
 from widgets.self_assessment.view import SelfAssessmentView
 from widgets.strengths.view import StrengthsView
+from widgets.summary.view import SummaryView
 from workbooks.content.content import Content
 from workbooks.content.loader import languages, load
 from workbooks.content.practice import practice_clients
+from workbooks.exporter import PageExporter
 
 FIRST = {"coaching_session": "home"}
 """Where a notebook starts; every other one starts at the exercise of its own name."""
@@ -48,6 +50,7 @@ def run(name: str) -> Page:
         SelfAssessmentView(desk, content),
         GoalLadderView(desk, content),
         MeetingView(desk, content),
+        SummaryView(desk, content, PageExporter()),
     )
     return Page(desk, exercises, start=FIRST.get(name, name), contents=load, languages=languages)
 
