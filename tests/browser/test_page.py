@@ -92,6 +92,16 @@ def test_leaving_the_tab_hides_the_page(page: Page) -> None:
     expect(page.locator(".curtain")).to_be_visible()
 
 
+def test_saved_is_said_only_when_everything_typed_is_stored(page: Page) -> None:
+    saved = page.locator(".foot .saved")
+    expect(saved).to_contain_text("Tallennettu")
+    page.get_by_label("Name").fill("Mirja 131052-308T")
+    expect(saved).to_have_text("Tallennetaan…")
+    expect(saved).to_have_text("Ei vielä tallennettu")
+    page.get_by_label("Name").fill("Mirja K")
+    expect(saved).to_contain_text("Tallennettu")
+
+
 def test_the_text_grows_and_everything_still_fits(page: Page) -> None:
     size = page.locator(".size-tool")
     before = page.evaluate("parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)")

@@ -240,6 +240,21 @@ def test_the_frame_says_when_a_damaged_file_was_brought_back(sitting: Sitting, c
     assert load("fi").date_time(clock()) in sitting.frame["warning"]
 
 
+def test_a_refusal_without_a_text_and_a_screen_that_fails_still_get_an_answer(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_do: str, _fields: object) -> None:
+        raise Refused("errors.no_such_text")
+
+    def fail(_place: Place) -> Mapping[str, Callable[[str], Drawn]]:
+        raise RuntimeError(SECRET)
+
+    monkeypatch.setattr(sitting.home, "act", refuse)
+    assert "no_such_text" not in sitting.do("anything")["error"]
+    monkeypatch.setattr(sitting.home, "pictures", fail)
+    assert sitting.do("ping")["ok"]
+
+
 ODD = (
     None,
     "x",

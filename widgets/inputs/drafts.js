@@ -27,8 +27,13 @@ export class Drafts {
     return () => this.watchers.get(field).delete(look);
   }
 
+  watchAll(look) {
+    return this.watch("", look);
+  }
+
   tell(field) {
     this.watchers.get(field)?.forEach((look) => look());
+    this.watchers.get("")?.forEach((look) => look());
   }
 
   // A key was pressed. `base` is the stored text that the writer started from.

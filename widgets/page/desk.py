@@ -169,12 +169,16 @@ class Desk(HasTraits):
             self._watching.cancel()
 
     async def _follow(self) -> None:
+        away = ""
         while True:
             await asyncio.sleep(LOOK_EVERY)
             try:
                 self.refresh()
+                away = ""
             except Exception as failure:  # a store that is away for a moment comes back
-                log.warning("desk_cannot_look", failure=type(failure).__name__)
+                if away != type(failure).__name__:
+                    away = type(failure).__name__
+                    log.warning("desk_cannot_look", failure=away)
 
     def _save(self, operation: Operation) -> None:
         try:

@@ -32,7 +32,7 @@ async function load(name) {
   return modules.get(name);
 }
 
-const placeInAddress = () => decodeURIComponent(location.hash.slice(1));
+const placeInAddress = () => (/^#[\w/-]*$/.test(location.hash) ? location.hash.slice(1) : "");
 
 // Called by the loader for the one live widget. Returns what undoes it.
 export async function start({ model, el }) {
@@ -71,7 +71,7 @@ function App({ model, channel, pictures, host, alone, wipe }) {
   const frame = useTrait(model, "frame");
   const screen = useTrait(model, "screen");
   const [shown, setShown] = useState(null); // { screen, module }: a screen and the module that shows it
-  const [status, setStatus] = useState({ saving: false, error: "", toast: null, connection: "", idleLeft: null });
+  const [status, setStatus] = useState({ saving: false, unsaved: "", error: "", toast: null, connection: "", idleLeft: null });
   const [hidden, setHidden] = useState(false);
   const [spoken, setSpoken] = useState("");
   const note = (more) => setStatus((before) => ({ ...before, ...more }));
@@ -82,9 +82,14 @@ function App({ model, channel, pictures, host, alone, wipe }) {
   const page = useMemo(() => {
     let tail = Promise.resolve();
     let waiting = 0;
+    let asked = 0;
     const ask = (what, fields) => {
+      asked += 1;
       note({ saving: true });
-      return channel.ask(what, fields).finally(() => channel.open.size === 0 && note({ saving: false }));
+      const settled = () => note({ saving: (asked -= 1) > 0 });
+      const answer = channel.ask(what, fields);
+      answer.then(settled, settled);
+      return answer;
     };
     // Everything goes out in the order it was done; own words that are still unsent go first.
     const send = (what, fields = {}) => {
@@ -150,6 +155,15 @@ function App({ model, channel, pictures, host, alone, wipe }) {
       );
   }, [screen]);
 
+  useEffect(
+    () =>
+      page.drafts.watchAll(() => {
+        const drafts = [...page.drafts.all.values()];
+        const stuck = drafts.some((draft) => draft.error || draft.conflict);
+        note({ unsaved: stuck ? "not_saved_yet" : drafts.length ? "saving" : "" });
+      }),
+    [page],
+  );
   usePlace(shown?.screen, page);
   useLanguage(frame, shown?.screen, host, alone);
   useLayoutEffect(() => {
@@ -208,9 +222,9 @@ function Guarded({ words, children }) {
 }
 
 function Saved({ status, frame, words }) {
-  const text = status.connection ? words.not_saved_yet : status.saving ? words.saving : say(words.saved, { time: frame.saved });
-  return html`<span class=${status.connection || status.saving ? "saved soft" : "saved"} role="status" aria-live="polite">
-    ${!status.saving && !status.connection && html`<${Icon} name="check" />`}<span>${text}</span>
+  const waits = (status.connection && "not_saved_yet") || status.unsaved || (status.saving && "saving");
+  return html`<span class=${waits ? "saved soft" : "saved"} role="status" aria-live="polite">
+    ${!waits && html`<${Icon} name="check" />`}<span>${waits ? words[waits] : say(words.saved, { time: frame.saved })}</span>
   </span>`;
 }
 

@@ -18,7 +18,7 @@ from widgets.page.exercise import Exercise, GivesFiles, KnowsLeaving, Place, Scr
 from widgets.page.frame import frame
 from widgets.page.messages import Go, Message, Ready, Spoken, Text, read_message
 from widgets.page.picture_queue import PictureQueue
-from workbooks.content.content import Content
+from workbooks.content.content import Content, MissingText
 from workbooks.content.schema import Language
 
 log = structlog.get_logger(__name__)
@@ -93,7 +93,7 @@ class Session:
             reply = {"ok": False, "error": self._unexpected(failure)}
         finally:
             self._busy = False
-        self._refresh()
+        self._show_now()
         reply |= {"kind": "reply", "id": number, "revision": self.desk.revision}
         if reply["ok"]:
             reply["saved"] = self.content().time(self.desk.saved_at)
@@ -175,7 +175,13 @@ class Session:
 
     def _desk_changed(self, _change: object) -> None:
         if not self._busy:
+            self._show_now()
+
+    def _show_now(self) -> None:
+        try:
             self._refresh()
+        except Exception as failure:  # the screen stays as it was; the next message is answered
+            self._unexpected(failure)
 
     def _refresh(self) -> None:
         """Show the page as it is now, and have its pictures drawn when there is time."""
@@ -202,7 +208,10 @@ class Session:
         )
 
     def _sentence(self, key: str, words: Mapping[str, object]) -> str:
-        return self.content().text(key, **words)
+        try:
+            return self.content().text(key, **words)
+        except MissingText as missing:
+            return self._unexpected(missing)
 
     def _unexpected(self, failure: Exception) -> str:
         """Log where it failed, never what was written, and return a sentence with the log's number."""
