@@ -21,9 +21,15 @@ QUIET = (
 )
 
 
+def which_browser() -> str | None:
+    """Return where the system's Chromium is."""
+    names = (os.environ.get("ASKELMA_BROWSER"), "chromium", "chromium-browser", "google-chrome")
+    return next((found for name in names if name and (found := shutil.which(name))), None)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    where = os.environ.get("ASKELMA_BROWSER") or shutil.which("chromium") or shutil.which("chromium-browser")
+    where = which_browser()
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=where, args=list(QUIET))
         yield chromium

@@ -47,6 +47,22 @@ class PracticeHouse:
         self._process.wait(20)
         self._log.close()
 
+    def memory(self) -> float:
+        """Return the memory of the server and all that it started, in MB, shared pages divided (PSS)."""
+        family, parents = {self._process.pid}, {}
+        for status in Path("/proc").glob("[0-9]*/status"):
+            try:
+                lines = dict(line.split(":\t", 1) for line in status.read_text().splitlines() if ":\t" in line)
+                parents[int(status.parent.name)] = int(lines["PPid"])
+            except OSError:
+                continue
+        for _ in parents:
+            grown = family | {child for child, parent in parents.items() if parent in family}
+            if grown == family:
+                break
+            family = grown
+        return sum(_pss(one) for one in family) / 1024
+
     def sign_in(self, browser: Browser, *, size: tuple[int, int], touch: bool = False) -> Page:
         """Sign a worker in on a device of its own and return the page with the list of clients."""
         context = browser.new_context(viewport={"width": size[0], "height": size[1]}, has_touch=touch)
@@ -65,3 +81,11 @@ class PracticeHouse:
         page.locator("form[action='/clients/new'] button").click()
         page.wait_for_url("**/session/**")
         page.locator(".askelma .foot").wait_for(timeout=60_000)
+
+
+def _pss(process: int) -> int:
+    try:
+        rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
+    except OSError:
+        return 0
+    return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
