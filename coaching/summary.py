@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from hashlib import blake2b
 
 from msgspec.structs import replace
 
@@ -43,9 +44,19 @@ def chosen(summary: Summary, usual: Iterable[tuple[str, bool]]) -> tuple[str, ..
         summary: the client's decisions.
         usual: every line there is, in order, and whether it leaves when nobody has decided.
     """
-    return tuple(
-        line for line, on in usual if line in summary.added or (on and line not in summary.left_out)
-    )
+    return tuple(line for line, on in usual if line in summary.added or (on and line not in summary.left_out))
+
+
+def page(language: str, receiver: str, said: Iterable[tuple[str, ...]]) -> str:
+    """Return what tells this page from any other: other words, another page.
+
+    Args:
+        language: the language it is in.
+        receiver: to whom it goes.
+        said: what stands on it, line by line: id, heading, words.
+    """
+    parts = [language, receiver, *("\n".join(line) for line in said)]
+    return blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
 
 
 def agree(summary: Summary, page: str, now: datetime) -> Summary:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from hashlib import blake2b
 
 from msgspec.structs import replace
 from traitlets import HasTraits, Instance
@@ -32,7 +31,7 @@ class SummaryModel(HasTraits):
     def __init__(self, desk: Desk, exporter: Exporter) -> None:
         super().__init__(desk=desk)
         self.exporter = exporter
-        self._drawn: tuple[object, Sequence[PagePicture]] = (None, ())
+        self._drawn: tuple[tuple[object, datetime | None] | None, Sequence[PagePicture]] = (None, ())
 
     @property
     def file(self) -> ClientFile:
@@ -66,10 +65,22 @@ class SummaryModel(HasTraits):
     def pages(self, content: Content) -> Sequence[PagePicture]:
         """Draw the pages, or return them as they were drawn when nothing on them has changed."""
         what = self.handover(content)
-        key = (self.desk.revision, content.language.code, what.chosen, what.agreed, what.now.date())
+        key = (self._unsigned(content, what), what.agreed)
         if self._drawn[0] != key:
             self._drawn = (key, self.exporter.pages(self.file, content, what))
         return self._drawn[1]
+
+    def page_count(self, content: Content) -> int:
+        """Return how many pages there are. The agreement is one sentence: it is drawn in without a wait."""
+        key, pages = self._drawn
+        if key is not None and key[0] == self._unsigned(content, self.handover(content)):
+            return len(pages)
+        return len(self.pages(content))
+
+    def _unsigned(self, content: Content, what: Handover) -> object:
+        """Return all that a page says but for the agreement."""
+        file = replace(self.file, summary=Summary(receiver=what.receiver))
+        return (file, content.language.code, what.chosen, what.now.date())
 
     # Decisions
 
@@ -99,9 +110,8 @@ class SummaryModel(HasTraits):
     def _page(self, content: Content, lines: Sequence[Line]) -> str:
         """Return a fingerprint of what the page says: other words, another page."""
         chosen = set(self.chosen(lines))
-        parts = [content.language.code, self.file.summary.receiver]
-        parts += [f"{line.id}\n{line.heading}\n{line.text}" for line in lines if line.id in chosen]
-        return blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+        said = ((line.id, line.heading, line.text) for line in lines if line.id in chosen)
+        return summary.page(content.language.code, self.file.summary.receiver, said)
 
     def _change(self, change: Callable[[Summary], Summary]) -> None:
         self.desk.change(lambda file: client_file.replace_summary(file, change(file.summary)))

@@ -7,10 +7,12 @@ from typing import Annotated
 
 import typer
 
+from coaching.client_text import clean_line
 from workbooks.command_line.client import Client
 from workbooks.command_line.opened import open_store
 from workbooks.command_line.options import PassphraseFile, Store, Worker, store_folder
-from workbooks.command_line.speech import fail
+from workbooks.command_line.progress import Progress
+from workbooks.command_line.speech import fail, say, text
 
 FORMATS = ("pdf", "png", "svg", "txt", "json")
 
@@ -29,10 +31,39 @@ def export(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write a client's page as files; the lines are those that the client has let out of the room."""
+    from datetime import datetime
+
+    from coaching import summary
+    from exports.folder import export_client
+    from exports.selection import lines
+    from workbooks.content.loader import load
+
     formats = chosen_formats(format)
     opened = open_store(store_folder(store), worker, passphrase_file)
-    row = opened.client(client)
-    fail("errors.export_failed", to=to, receiver=receiver, id=row.id, formats=formats)
+    with Progress(text("cli.exporting")):
+        file = opened.repository.read(opened.client(client).id).file
+        content = load(file.client.language)
+        every = lines(file, content)
+        chosen = summary.chosen(file.summary, ((line.id, line.on) for line in every))
+        receiver = clean_line(receiver) or file.summary.receiver
+        said = ((line.id, line.heading, line.text) for line in every if line.id in chosen)
+        page = summary.page(content.language.code, receiver, said)
+        written = export_client(
+            file,
+            content,
+            chosen,
+            formats=formats,
+            to=store_folder(to),
+            now=datetime.now().astimezone(),
+            receiver=receiver,
+            agreed=file.summary.agreed if summary.agrees(file.summary, page) else None,
+        )
+        if not written:
+            fail("cli.nothing_to_draw")
+        opened.use_log.write(opened.worker, "exported", client=file.client.id, reason=", ".join(formats))
+    for path in written:
+        print(path)
+    say("cli.exported", path=str(written[0].parent), n=len(written))
 
 
 def chosen_formats(written: str) -> tuple[str, ...]:
