@@ -64,6 +64,7 @@ def warm_up() -> None:
     content = load("")
     invented = practice_clients(datetime.now(UTC))[0]
     png(strengths_map(invented.strengths, content, SCREEN))
+    PageExporter().warm_up(invented, content)
 
 
 def open_desk() -> Desk:

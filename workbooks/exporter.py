@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from coaching.client_file import ClientFile
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 class PageExporter:
     """Makes pages and files with the ``exports`` package, which is loaded when it is first needed."""
+
+    def warm_up(self, file: ClientFile, content: Content) -> None:
+        """Make one page, so that the first page of a waiting kernel comes at once."""
+        chosen = tuple(line.id for line in self.lines(file, content) if line.on)
+        self.pages(file, content, Handover(chosen=chosen, receiver="", agreed=None, now=datetime.now(UTC)))
 
     def lines(self, file: ClientFile, content: Content) -> Sequence[Line]:
         """Return every line that there is to choose from."""

@@ -182,6 +182,18 @@ def test_pages_are_drawn_once_for_as_long_as_they_say_the_same(
     assert exporter.drawn == 2
 
 
+def test_the_agreement_is_answered_at_once_and_drawn_in_afterwards(
+    view: SummaryView, exporter: PaperExporter
+) -> None:
+    view.screen(("page",))
+    view.act("agree", {"on": True})
+    assert view.screen(("page",))["pages"] == 1
+    makers = view.pictures(("page",))
+    assert exporter.drawn == 1
+    makers["page-1"]("screen")
+    assert exporter.drawn == 2
+
+
 @pytest.mark.parametrize("place", ["choose", "page", "take"])
 def test_every_place_is_built_again_from_the_store(
     view: SummaryView, desk: Desk, exporter: Exporter, place: str

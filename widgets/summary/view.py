@@ -9,9 +9,9 @@ import msgspec
 
 from coaching.record import Refused
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, Drawn, PictureMaker, Place, Screen, read
+from widgets.page.exercise import Download, Drawn, PictureMaker, PictureSize, Place, Screen, read
 from widgets.page.foot import foot, go
-from widgets.summary.exporter import ChartForm, Exporter, ExportLog, Line, PagePicture
+from widgets.summary.exporter import ChartForm, Exporter, ExportLog, Line
 from widgets.summary.model import SummaryModel
 from workbooks.content.content import Content
 
@@ -117,11 +117,24 @@ class SummaryView:
         if tuple(place) != ("page",):
             return {}
         content = self._content()
-        pages = self.model.pages(content)
+        pages = self.model.page_count(content) if self.model.chosen(self.model.lines(content)) else 0
         return {
-            f"page-{number}": _shown(page, content.text("summary.page_alt", page=number, pages=len(pages)))
-            for number, page in enumerate(pages, 1)
+            f"page-{number + 1}": self._paper(
+                number, content.text("summary.page_alt", page=number + 1, pages=pages)
+            )
+            for number in range(pages)
         }
+
+    def _paper(self, number: int, sentence: str) -> PictureMaker:
+        """Return what draws a page when its turn comes."""
+
+        def paper(_size: PictureSize) -> Drawn:
+            page = self.model.pages(self._content())[number]
+            return Drawn(
+                data=page.png, mime="image/png", sentence=sentence, width=page.width, height=page.height
+            )
+
+        return paper
 
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make the file that was asked for; the page has to be agreed to first."""
@@ -182,7 +195,7 @@ class SummaryView:
         what = self.model.handover(content)
         agreed = what.agreed is not None
         return {
-            "pages": len(self.model.pages(content)) if what.chosen else 0,
+            "pages": self.model.page_count(content) if what.chosen else 0,
             "text": self.model.exporter.plain_text(self.model.file, content, what),
             "changed": self.model.file.summary.agreed is not None and not agreed,
             "empty": not self.model.chosen(lines),
@@ -220,9 +233,3 @@ def _group(heading: str, lines: Sequence[Line], chosen: set[str]) -> dict[str, A
             {"id": line.id, "text": line.text, "owner": line.owner, "on": line.id in chosen} for line in under
         ],
     }
-
-
-def _shown(page: PagePicture, sentence: str) -> PictureMaker:
-    return lambda _size: Drawn(
-        data=page.png, mime="image/png", sentence=sentence, width=page.width, height=page.height
-    )
