@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.keyboard import press_until
 from tests.browser.measures import SIZES, faults, small_targets, wide_of
 from tests.browser.practice_house import PracticeHouse
 from tests.browser.table import Table, sit_down
@@ -103,23 +104,6 @@ def test_strengths_by_touch_from_cards_to_picture(practice_house: PracticeHouse,
     expect(page.locator(".strengths-map table")).to_contain_text("Naapuri kertoo minulle huolensa.")
     expect(page.locator("main")).not_to_contain_text("Ei ole autoa")
     page.context.close()
-
-
-def press_until(page: Page, name: str, key: str = "Tab") -> None:
-    """Move on with the keyboard until the focus is on something of this name."""
-    for _ in range(80):
-        page.keyboard.press(key)
-        focused = page.evaluate(
-            """() => { const el = document.activeElement;
-            const box = el.getBoundingClientRect(), foot = document.querySelector('.foot');
-            const hidden = !foot.contains(el) && box.top >= foot.getBoundingClientRect().top;
-            const name = el.getAttribute('aria-label') || el.labels?.[0]?.innerText || el.innerText || '';
-            return [name, hidden] }"""
-        )
-        if focused[0].strip().startswith(name):
-            assert not focused[1], f"{name} has the focus under the foot"
-            return
-    raise AssertionError(f"the keyboard does not reach {name}")
 
 
 def test_strengths_by_keyboard_alone(practice_house: PracticeHouse, browser: Browser) -> None:

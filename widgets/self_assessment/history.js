@@ -49,7 +49,7 @@ export function Compare({ screen, words, send, page }) {
           <p><b>${area.said}</b></p>
           <details>
             <summary>${words.answers}</summary>
-            <${SideBySide} area=${area} screen=${screen} words=${words} />
+            <${SideBySide} area=${area} screen=${screen} />
           </details>
         </section>`,
       )}
@@ -84,23 +84,14 @@ function Picker({ label, readings, value, onChange }) {
   </div>`;
 }
 
-function SideBySide({ area, screen, words }) {
-  return html`<table class="side-by-side">
-    <thead>
-      <tr>
-        <th scope="col">${words.compare_question}</th>
-        <th scope="col">${screen.earlier.date}</th>
-        <th scope="col">${screen.later.date}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${area.answers.map(
-        (answer) => html`<tr key=${answer.question}>
-          <th scope="row">${answer.question}</th>
-          <td class=${answer.earlier.state}>${answer.earlier.said}</td>
-          <td class=${answer.later.state}>${answer.later.said}</td>
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
+function SideBySide({ area, screen }) {
+  return area.answers.map(
+    (answer) => html`<div key=${answer.question} class="two-answers">
+      <p>${answer.question}</p>
+      <dl>
+        <div><dt class="soft">${screen.earlier.date}</dt><dd class=${answer.earlier.state}>${answer.earlier.said}</dd></div>
+        <div><dt class="soft">${screen.later.date}</dt><dd class=${answer.later.state}>${answer.later.said}</dd></div>
+      </dl>
+    </div>`,
+  );
 }
