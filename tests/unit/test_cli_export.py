@@ -114,3 +114,15 @@ def test_a_client_without_anything_to_draw_is_said_so(askelma: Commands, tmp_pat
     askelma("client", "new", "Olli")
     outcome = askelma("export", "olli", "--to", tmp_path / "out", "--format", "png")
     assert (outcome.exit_code, outcome.stderr) == (1, "There is nothing to draw yet for this client.\n")
+
+
+def test_a_damaged_file_is_made_whole_and_said_to_the_minute(askelma: Commands, tmp_path: Path) -> None:
+    askelma.repository().change(
+        ID,
+        lambda file: client_file.replace_strengths(file, strengths.add_note(file.strengths, "wishes", "w")),
+    )
+    (body,) = askelma.store_folder.glob("clients/*/*/body")
+    body.write_bytes(body.read_bytes()[:-7])
+    outcome = askelma("export", "sara", "--to", tmp_path / "out", "--format", "txt")
+    assert outcome.exit_code == 0
+    assert outcome.stderr.startswith("The file was damaged, so ")

@@ -41,7 +41,7 @@ def export(
     formats = chosen_formats(format)
     opened = open_store(store_folder(store), worker, passphrase_file)
     with Progress(text("cli.exporting")):
-        file = opened.repository.read(opened.client(client).id).file
+        file = opened.read(client)
         content = load(file.client.language)
         every = lines(file, content)
         chosen = summary.chosen(file.summary, ((line.id, line.on) for line in every))

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from workbooks.command_line.passphrase import passphrase
 from workbooks.command_line.progress import Progress
-from workbooks.command_line.speech import fail, text
+from workbooks.command_line.speech import complain, fail, text
 
 if TYPE_CHECKING:
+    from coaching.client_file import ClientFile
     from storage.client_index import ClientIndex, ClientRow
     from storage.client_repository import ClientRepository
     from storage.key_ring import KeyRing
@@ -51,6 +52,13 @@ class Opened:
         """Return the clients, the last changed first."""
         with Progress(text("cli.opening")):
             return self.index.rows()
+
+    def read(self, named: str) -> ClientFile:
+        """Return the file of a client named so, and say when it had to be made whole first."""
+        kept = self.repository.read(self.client(named).id)
+        if kept.restored_from is not None:
+            complain(text("cli.client_restored", time=kept.restored_from))
+        return kept.file
 
     def client(self, named: str) -> ClientRow:
         """Return the client with this id, beginning of an id, name or code."""
