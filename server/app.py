@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import shutil
 import signal
 import socket
@@ -37,6 +38,8 @@ LARGEST_MESSAGE = 2 * 1024 * 1024
 SWEEP = 5_000
 """Milliseconds between two looks at sessions whose time is over."""
 LOOK_AT_KERNELS = 2_000
+LONGEST_FOLDER = 36
+"""A socket's path is this much and 67 characters more; systems allow 103."""
 HEARTBEAT = 30_000
 """Milliseconds between pings of a kernel line; one that does not answer until the next is hung up."""
 
@@ -82,6 +85,7 @@ class AskelmaServer(Voila):
         config.VoilaConfiguration.multi_kernel_manager_class = SessionKernels
         config.VoilaConfiguration.kernel_spec_manager_class = OwnSpec
         config.KernelManager.autorestart = False
+        config.KernelManager.transport = transport(house.folder)
         config.MappingKernelManager.cull_idle_timeout = 600
         config.MappingKernelManager.cull_interval = 30
         config.MappingKernelManager.cull_connected = False
@@ -170,6 +174,15 @@ class AskelmaServer(Voila):
         await self.house.sessions.end_all()
         await self.kernel_manager.shutdown_all(now=True)
         await self.http.close_all_connections()
+
+
+def transport(folder: Path) -> str:
+    """Return how kernels and server talk with each other.
+
+    What a kernel publishes can be read by whoever connects, so the sockets lie in a folder that only this
+    user can enter. Where a socket's path would be too long for the system, it is the loopback network.
+    """
+    return "ipc" if os.name == "posix" and len(str(folder)) <= LONGEST_FOLDER else "tcp"
 
 
 def own_names(port: int) -> tuple[str, ...]:

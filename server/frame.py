@@ -1,4 +1,4 @@
-"""Frames of a kernel line: looked at before Voila reads them, because a torn one can keep it busy for good."""
+"""Frames of a kernel line: looked at before Voila reads them, as a torn one can keep it busy for good."""
 
 from __future__ import annotations
 

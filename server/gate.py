@@ -107,7 +107,8 @@ class Gate(Router):
         if access == "before" and set_up and session is None:
             return Refusal(303, "sign_in", "/sign-in")
         if access == "after" and not set_up:
-            return Refusal(303, "first_run", "/first-run")
+            asked = f"?{request.query}" if request.query else ""
+            return Refusal(303, "first_run", f"/first-run{asked}")
         if access == "session" and session is None:
             return self._ask_to_sign_in(request, set_up)
         if session is not None:
@@ -137,7 +138,7 @@ class Gate(Router):
         if not wants_page or _is_websocket(request):
             return Refusal(401, "sign_in")
         if not set_up:
-            return Refusal(303, "first_run", "/first-run")
+            return Refusal(303, "first_run", f"/first-run?next={quote(request.path)}")
         return Refusal(303, "sign_in", f"/sign-in?next={quote(request.path)}")
 
 

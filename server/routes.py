@@ -27,6 +27,7 @@ WAYS = (
     Way(re.compile(r"/"), "anyone"),
     Way(re.compile(r"/language"), "anyone"),
     Way(re.compile(r"/practice"), "anyone"),
+    Way(re.compile(r"/lock"), "anyone"),
     Way(re.compile(rf"/assets/[0-9a-f]{{12}}/{PUBLIC.pattern}"), "anyone"),
     Way(re.compile(r"/first-run|/set-up|/set-up/recovery-key"), "before"),
     Way(re.compile(r"/sign-in|/recover"), "after"),

@@ -27,8 +27,9 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// A list of mistakes is read first; after a wrong passphrase one only wants to type again.
 const mistakes = document.querySelector(".mistakes");
-mistakes?.focus();
+if (mistakes) (document.querySelector("[data-signs-in] #passphrase") ?? mistakes).focus();
 
 const wait = document.querySelector("[data-wait]");
 if (wait) {

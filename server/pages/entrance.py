@@ -25,14 +25,18 @@ class FirstRun(Page):
     """Two ways to begin: practise, or set up for real work."""
 
     name = "first_run"
-    here = "/first-run"
+
+    @property
+    def here(self) -> str:
+        """This page, with where to go afterwards."""
+        return self.request.uri or "/first-run"
 
     def get(self) -> None:
         """Show the two ways."""
         if self.house.office:
             self.go("/")
         else:
-            self.show("first_run.html")
+            self.show("first_run.html", next=self.get_argument("next", ""))
 
 
 class Practise(Page):
@@ -46,4 +50,4 @@ class Practise(Page):
         worker = office.workers()[0]
         handle = await asyncio.to_thread(office.sign_in, worker, PASSPHRASE)
         await self.enter(office, worker, handle)
-        self.go(self.next_page())
+        self.go(await self.landing(office, handle))

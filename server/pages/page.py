@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import Any
 
@@ -54,6 +55,14 @@ class Page(Answer):
     def typed(self, name: str, *, strip: bool = True) -> str:
         """Return what was typed in a field, or nothing."""
         return str(self.get_body_argument(name, "", strip=strip))
+
+    async def landing(self, office: Office, handle: str) -> str:
+        """Return where to go after signing in; a client of another office is not looked for in this one."""
+        page = self.next_page()
+        client = re.match(rf"/session/({CLIENT})", page)
+        if client and not await asyncio.to_thread(office.has, handle, client[1]):
+            return "/clients"
+        return page
 
     def next_page(self) -> str:
         """Return where to go after signing in: a page of ours and a place in it."""

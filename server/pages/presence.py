@@ -9,7 +9,7 @@ from server.pages.page import CLIENT, NEXT, NOTEBOOK, Page
 from workbooks.content.loader import languages
 
 HERE = re.compile(
-    rf"/|/first-run|/set-up|/sign-in(?:\?next=[\w/%-]+)?|/recover|/clients|/session/{CLIENT}(?:/{NOTEBOOK})?"
+    rf"/|/first-run(?:\?next=[\w/%-]+)?|/set-up|/sign-in(?:\?next=[\w/%-]+)?|/recover|/clients|/session/{CLIENT}(?:/{NOTEBOOK})?"
 )
 """Where the language can be changed: our own pages."""
 
@@ -31,7 +31,8 @@ class Lock(Page):
 
     async def post(self) -> None:
         """End the session and show sign-in; a place to come back to may be named."""
-        await self.house.sessions.end(self.signed_in)
+        if self.session is not None:
+            await self.house.sessions.end(self.session)
         self.clear_cookie(self.house.cookie, path="/")
         asked = self.typed("next")
         self.go(f"/sign-in?next={asked}" if NEXT.fullmatch(asked) else "/sign-in")

@@ -37,9 +37,11 @@ class SignIn(Page):
             self._ask(worker=worker, failure=failure, status=429 if failure.key == "errors.wait" else 403)
             return
         await self.enter(office, worker, handle)
-        self.go(self.next_page())
+        self.go(await self.landing(office, handle))
 
-    def _ask(self, *, worker: str = "", failure: Refused | StoreFailure | None = None, status: int = 200) -> None:
+    def _ask(
+        self, *, worker: str = "", failure: Refused | StoreFailure | None = None, status: int = 200
+    ) -> None:
         office = self.house.office
         assert office is not None
         workers = office.workers()

@@ -37,7 +37,7 @@ def test_the_first_run_offers_two_ways(empty: Served) -> None:
     visitor = Visitor(empty.port)
     assert visitor.get("/").to == "/first-run"
     assert visitor.get("/sign-in").to == "/first-run"
-    assert visitor.get("/clients").to == "/first-run"
+    assert visitor.get("/clients").to == "/first-run?next=/clients"
     page = visitor.get("/first-run").page
     assert page.select_one("form[action='/practice'] button")
     assert page.select_one("a[href='/set-up']")
@@ -54,6 +54,19 @@ def test_practice_is_one_tap_away_and_leaves_nothing(empty: Served) -> None:
     assert folder.is_dir()
     assert not empty.store.exists()
     assert visitor.get("/first-run").status == 200, "setting up is still possible"
+
+
+def test_practice_goes_on_where_it_stopped(empty: Served) -> None:
+    visitor = Visitor(empty.port)
+    visitor.get("/first-run")
+    visitor.post("/practice")
+    client = visitor.get("/clients").page.select_one("[data-row] a")["href"]
+    asked = visitor.post("/lock", {"next": client}).to
+    assert visitor.get(asked).to == f"/first-run?next={client}"
+    page = visitor.get(f"/first-run?next={client}").page
+    assert page.select_one("form[action='/practice'] input[name=next]")["value"] == client
+    again = visitor.post("/practice", {"next": client, "place": "strengths/top"})
+    assert again.to == f"{client}#strengths/top"
 
 
 def test_setting_up_ends_with_a_key_that_is_typed_back(empty: Served) -> None:

@@ -46,6 +46,7 @@ def test_the_cookie_is_for_this_browser_and_this_server_only(served: Served, vis
         (f"/session/{CLIENT}/strengths", "#strengths/top", f"/session/{CLIENT}/strengths#strengths/top"),
         (f"/session/{CLIENT}", "x y", f"/session/{CLIENT}"),
         (f"/session/{CLIENT}", "javascript:alert(1)", f"/session/{CLIENT}"),
+        (f"/session/{uuid4()}", "home", "/clients"),
         ("//evil.example", "", "/clients"),
         ("https://evil.example/clients", "", "/clients"),
         ("/session/../lock", "", "/clients"),
