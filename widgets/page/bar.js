@@ -4,6 +4,7 @@ import { Button } from "../inputs/button.js";
 import { Icon } from "../inputs/icon.js";
 import { hush, localVoice, readAloud, whenVoices } from "./speech.js";
 
+const PRACTICE = Boolean(document.querySelector('meta[name="askelma-practice"]'));
 const SIZES = ["A", "A+", "A++"];
 
 export function Bar({ frame, where, words, onLanguage, onHide, onLock }) {
@@ -23,6 +24,7 @@ export function Bar({ frame, where, words, onLanguage, onHide, onLock }) {
       <svg class="brand-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="M3 21v-6h6V9h6V3h6v18z" /></svg>
       <span class="brand-name">Askelma</span>
     </div>
+    ${PRACTICE && html`<span class="tag practice-tag">${words.practice}</span>`}
     <div class="who" dir="auto">${frame.client}</div>
     <div class="where soft">${where}</div>
     <div class="spring"></div>
