@@ -11,27 +11,29 @@ export function Five({ legend, hint, options, value, onChange, words, children }
     choose(null);
     first.current?.focus();
   };
-  return html`<fieldset class="five" aria-describedby=${hint ? `${id}-hint` : undefined}>
-    <legend>${children ?? legend}</legend>
-    ${hint && html`<p class="soft" id="${id}-hint">${hint}</p>`}
-    <div class="five-steps">
-      ${options.map(
-        (option, n) => html`<label key=${option.value}>
-          <input
-            type="radio"
-            name=${id}
-            ref=${n ? undefined : first}
-            checked=${shown === option.value}
-            onChange=${() => choose(option.value)}
-          /><span>${option.label}</span>
-        </label>`,
-      )}
-    </div>
+  return html`<div class="five">
+    <fieldset aria-describedby=${hint ? `${id}-hint` : undefined}>
+      <legend>${children ?? legend}</legend>
+      ${hint && html`<p class="soft" id="${id}-hint">${hint}</p>`}
+      <div class="five-steps">
+        ${options.map(
+          (option, n) => html`<label key=${option.value}>
+            <input
+              type="radio"
+              name=${id}
+              ref=${n ? undefined : first}
+              checked=${shown === option.value}
+              onChange=${() => choose(option.value)}
+            /><span>${option.label}</span>
+          </label>`,
+        )}
+      </div>
+    </fieldset>
     <div class="five-foot">
       ${shown !== null &&
       html`<${Button} kind="quiet" small icon="x" aria-label=${say(words.clear_of, { question: legend })} onClick=${clear}
         >${words.clear}<//
       >`}
     </div>
-  </fieldset>`;
+  </div>`;
 }
