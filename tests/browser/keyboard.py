@@ -1,23 +1,25 @@
-"""Walking a screen with the keyboard alone."""
+"""A person who has only a keyboard: moves on until the focus is where it is wanted, and sees it there."""
 
 from __future__ import annotations
 
 from playwright.sync_api import Page
 
-FOCUSED = """() => {
-  const el = document.activeElement, foot = document.querySelector('.foot');
+FOCUSED = """() => { const el = document.activeElement;
+  const box = el.getBoundingClientRect(), foot = document.querySelector('.foot');
+  const hidden = !foot.contains(el) && box.top >= foot.getBoundingClientRect().top;
   const name = el.getAttribute('aria-label') || el.labels?.[0]?.innerText || el.innerText || '';
-  const hidden = !foot.contains(el) && el.getBoundingClientRect().top >= foot.getBoundingClientRect().top;
-  return [name.trim(), hidden];
-}"""
+  return [name.replaceAll('\\u00ad', ''), hidden] }"""
 
 
 def press_until(page: Page, name: str, key: str = "Tab") -> None:
-    """Move on with the keyboard until the focus is on something of this name, and see that it shows."""
-    for _ in range(80):
+    """Move on with the keyboard until the focus is on something of this name, in plain sight."""
+    met: list[str] = []
+    for _ in range(90):
         page.keyboard.press(key)
-        focused, hidden = page.evaluate(FOCUSED)
-        if focused.startswith(name):
+        said, hidden = page.evaluate(FOCUSED)
+        said = " ".join(said.split())
+        met.append(said)
+        if said.startswith(name):
             assert not hidden, f"{name} has the focus under the foot"
             return
-    raise AssertionError(f"the keyboard does not reach {name}")
+    raise AssertionError(f"the keyboard does not reach {name}: {met}")

@@ -1,5 +1,7 @@
 // How high each step stands under what hangs in the sky, so that nothing covers anything.
-export const LOWEST = 138; // a step of this height still shows its number, title and day
+const LOWEST = 138; // a step of this height still shows its number, day and two lines of title
+const LOWEST_NARROW = 164; // and this one three lines
+export const NARROW = 150;
 const MOST_RISE = 74;
 const LEAST_CLIMB = 150;
 const AIR = 14;
@@ -10,6 +12,7 @@ const CLIMBER = 54;
 // Gives each step's height, and how much higher the view must be for all of it to fit.
 export function climb({ count, width, start: first, stepWidth, gap, height, cards, standing }) {
   if (!count) return { heights: [], more: 0 };
+  const lowest = stepWidth < NARROW ? LOWEST_NARROW : LOWEST;
   const overflow = Math.max(0, count * (stepWidth + gap) - width);
   const most = (n) => {
     const end = first + (n + 1) * (stepWidth + gap);
@@ -17,12 +20,12 @@ export function climb({ count, width, start: first, stepWidth, gap, height, card
     const over = cards.filter((card) => card.start < end && card.end > start).map((card) => card.bottom);
     return height - Math.max(0, ...over) - AIR - (n === standing ? CLIMBER : 0);
   };
-  if (count === 1) return { heights: [LOWEST], more: Math.max(0, LOWEST - most(0)) };
+  if (count === 1) return { heights: [lowest], more: Math.max(0, lowest - most(0)) };
   const part = (n) => n / (count - 1);
   let rise = MOST_RISE * (count - 1);
-  for (let n = 1; n < count; n += 1) rise = Math.min(rise, (most(n) - LOWEST) / part(n));
+  for (let n = 1; n < count; n += 1) rise = Math.min(rise, (most(n) - lowest) / part(n));
   const least = Math.min(LEAST_CLIMB, MOST_RISE * (count - 1));
-  const more = Math.max(0, LOWEST - most(0), ...Array.from({ length: count }, (_, n) => LOWEST + least * part(n) - most(n)));
+  const more = Math.max(0, lowest - most(0), ...Array.from({ length: count }, (_, n) => lowest + least * part(n) - most(n)));
   const climbed = Math.max(rise, least);
-  return { heights: Array.from({ length: count }, (_, n) => Math.round(LOWEST + climbed * part(n))), more: Math.ceil(more) };
+  return { heights: Array.from({ length: count }, (_, n) => Math.round(lowest + climbed * part(n))), more: Math.ceil(more) };
 }

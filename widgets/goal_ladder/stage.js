@@ -2,7 +2,7 @@
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../vendor/preact_htm.js";
 import { Button, Icon, say } from "../inputs/inputs.js";
 import { Cheer, useCheer } from "./cheer.js";
-import { climb } from "./climb.js";
+import { climb, NARROW } from "./climb.js";
 import { useDrag } from "./drag.js";
 import { GoalFlag } from "./goal_flag.js";
 import { Ground, Why } from "./lists.js";
@@ -182,7 +182,7 @@ function Stairs({ screen, send, page, sky, tall, compact, width }) {
   return html`<div class="stairs-view" ref=${view} style=${{ height: tall ? "" : `${height + more}px` }}>
     ${sky}
     <div class=${long ? "stairs-scroller long" : "stairs-scroller"} ref=${scroller} onScroll=${tall ? undefined : lookAtEdges}>
-      <ol class=${["stairs", drag.held && "pulling", stepWidth < 150 && "narrow"].filter(Boolean).join(" ")} reversed=${tall} ref=${list} aria-label=${words.steps_heading} style=${{ "--step-width": `${stepWidth}px`, "--gap-width": `${GAP}px` }}>
+      <ol class=${["stairs", drag.held && "pulling", stepWidth < NARROW && "narrow"].filter(Boolean).join(" ")} reversed=${tall} ref=${list} aria-label=${words.steps_heading} style=${{ "--step-width": `${stepWidth}px`, "--gap-width": `${GAP}px` }}>
         ${inOrder}
       </ol>
     </div>
