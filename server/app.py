@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import shutil
 import signal
 import socket
-import tempfile
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -27,7 +25,7 @@ from server.kernels import OwnSpec, SessionKernels
 from server.pages.answer import NotFound, Refuse
 from server.request_log import log_request, start_log
 from server.routes import WAYS, routes
-from server.starting import listen_near, open_browser
+from server.starting import listen_near, open_browser, private_folder
 from workbooks.content.loader import load
 
 VOILA_HOME = Path(__file__).parent / "voila" / "templates"
@@ -172,7 +170,7 @@ class AskelmaServer(Voila):
             beat.stop()
         self.http.stop()
         await self.house.sessions.end_all()
-        await self.kernel_manager.shutdown_all(now=True)
+        await self.kernel_manager.end_everything()
         await self.http.close_all_connections()
 
 
@@ -204,13 +202,8 @@ def serve(store: Path, port: int | None, browser: bool, practice: bool = False) 
         OSError: the port is taken.
     """
     start_log()
-    listening = listen_near(port)
-    folder = Path(tempfile.mkdtemp(prefix="askelma-"))
-    try:
+    with listen_near(port) as listening, private_folder() as folder:
         asyncio.run(_serve(store, listening, folder, browser=browser, practice=practice))
-    finally:
-        listening.close()
-        shutil.rmtree(folder, ignore_errors=True)
     return 0
 
 
@@ -224,7 +217,7 @@ async def _serve(
         server.initialize()
         server.start()
         stop = asyncio.Event()
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
         address = f"http://localhost:{house.port}/"
         print(load(house.language).text("server.ready", address=address), flush=True)

@@ -106,6 +106,7 @@ class SessionKernels(AsyncMappingKernelManager):
         self._owners: dict[str, Session] = {}
         self._spare: SpareKernel | None = None
         self._taken: dict[str, SpareKernel] = {}
+        self._ending: set[asyncio.Task[None]] = set()
         self._room = asyncio.Lock()
 
     async def reserve(self, session: Session, client: str) -> str:
@@ -172,6 +173,12 @@ class SessionKernels(AsyncMappingKernelManager):
         if self._spare is not None:
             await self.end(self._spare.kernel_id)
 
+    async def end_everything(self) -> None:
+        """End all kernels, those on their way included."""
+        await self.drop_the_spare()
+        await asyncio.gather(*self._ending, return_exceptions=True)
+        await self.shutdown_all(now=True)
+
     async def _start(self, kernel_id: str, settings: Mapping[str, str], folder: Path) -> None:
         await self.start_kernel(
             kernel_id=kernel_id,
@@ -185,9 +192,19 @@ class SessionKernels(AsyncMappingKernelManager):
 
     async def end(self, kernel_id: str) -> None:
         """End a kernel at once."""
-        self._forget(kernel_id)
-        if kernel_id in self:
+        spare = self._forget(kernel_id)
+        if spare is not None:
+            ending = asyncio.create_task(self._end_spare(spare))
+            self._ending.add(ending)
+            ending.add_done_callback(self._ending.discard)
+        elif kernel_id in self:
             await self.shutdown_kernel(kernel_id, now=True)
+
+    async def _end_spare(self, spare: SpareKernel) -> None:
+        # One that is just being started could not be ended cleanly.
+        await spare.hang_up()
+        if spare.kernel_id in self:
+            await self.shutdown_kernel(spare.kernel_id, now=True)
 
     async def end_all_of(self, session: Session) -> None:
         """End all kernels of a session."""
@@ -218,12 +235,11 @@ class SessionKernels(AsyncMappingKernelManager):
         self._forget(kernel_id)
         return super().remove_kernel(kernel_id)
 
-    def _forget(self, kernel_id: str) -> None:
+    def _forget(self, kernel_id: str) -> SpareKernel | None:
         session = self._owners.pop(kernel_id, None)
         if session is not None:
             session.kernels.pop(kernel_id, None)
         spare = self._taken.pop(kernel_id, None)
         if self._spare is not None and self._spare.kernel_id == kernel_id:
             spare, self._spare = self._spare, None
-        if spare is not None:
-            spare.drop()
+        return spare

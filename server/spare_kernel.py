@@ -39,11 +39,10 @@ class SpareKernel:
         await _run(client, f"import json, os; os.environ.update(json.loads({text}))")
         return client
 
-    def drop(self) -> None:
-        """Stop making it ready; who started the kernel ends it."""
-        if not self._making.done():
-            self._making.cancel()
-        elif not self._making.cancelled() and self._making.exception() is None:
+    async def hang_up(self) -> None:
+        """Wait until it is made or has failed, and stop talking with it; who started it ends it."""
+        await asyncio.wait({self._making})
+        if not self._making.cancelled() and self._making.exception() is None:
             self._making.result().stop_channels()
 
     async def _make(self, start: Callable[[], Awaitable[Any]]) -> Any:
@@ -54,7 +53,7 @@ class SpareKernel:
             await client.wait_for_ready(timeout=PATIENCE)
             client.allow_stdin = False
             await _run(client, WARM_UP)
-        except BaseException as error:
+        except Exception as error:
             client.stop_channels()
             structlog.get_logger("server").warning("spare_kernel_not_ready", exc_info=error)
             raise

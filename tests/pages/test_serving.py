@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import subprocess
@@ -13,7 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from server.starting import listen_near
+from server.starting import listen_near, private_folder
 from storage.store import Store
 from tests.any_server import Visitor
 from tests.any_store import CHEAP, PASSPHRASE, SETTINGS
@@ -84,6 +85,20 @@ def test_a_day_of_serving(place: Path, served: tuple[subprocess.Popen[str], int]
     _, alive = psutil.wait_procs(children, timeout=5)
     assert alive == []
     assert list((place / "temporary").iterdir()) == []
+
+
+def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    left = tmp_path / f"askelma-run-{gone.pid}-abc"
+    others = [tmp_path / f"askelma-run-{os.getpid()}-abc", tmp_path / "askelma-run-x-1", tmp_path / "else"]
+    for folder in (left, *others):
+        (folder / "practice").mkdir(parents=True)
+    with private_folder(tmp_path) as folder:
+        assert folder.stat().st_mode & 0o777 == 0o700
+        assert not left.exists()
+        assert all(other.exists() for other in others)
+    assert not folder.exists()
 
 
 def test_the_server_process_stays_small() -> None:
