@@ -136,6 +136,21 @@ def test_starting_by_mistake_leaves_no_empty_reading(view: SelfAssessmentView, d
     assert [one.form for one in desk.file.readings] == ["short"]
 
 
+def test_starting_anew_over_an_unfinished_reading_can_be_taken_back(
+    view: SelfAssessmentView, desk: Desk, clock: Clock
+) -> None:
+    view.act("start", {"form": "full"})
+    answer(view, 3, *ITEMS[:2])
+    before = desk.file
+    clock.pass_by(days=1)
+    view.act("start", {"form": "short"})
+    assert desk.notice is not None
+    assert desk.notice.undo
+    desk.undo()
+    assert desk.file == before
+    assert view.screen(())["foot"]["next"]["to"] == "self_assessment/q/3"
+
+
 def test_marks_can_be_set_and_cleared(view: SelfAssessmentView) -> None:
     view.act("start", {"form": "short"})
     view.act("mark", {"area": "mind", "ring": "important", "value": 5})
@@ -453,6 +468,7 @@ def test_a_phone_gets_narrow_pictures(twice: SelfAssessmentView) -> None:
     twice.act("narrow", {"narrow": True})
     assert width() < wide
     assert twice.screen(("summary",))["narrow"]
+    assert not twice.pictures(("q", "1")), "a phone shows no picture beside the questions"
 
 
 @pytest.mark.parametrize("language", [language.code for language in languages()])

@@ -10,7 +10,7 @@ from coaching.self_assessment import Reading, area_means, both_done, find_answer
 from widgets.page.exercise import Place, Screen
 from widgets.page.foot import foot, go
 from widgets.self_assessment.model import SelfAssessmentModel
-from widgets.self_assessment.stops import is_open, stops
+from widgets.self_assessment.stops import is_open, left_at, stops
 from widgets.self_assessment.words import Words, to
 from workbooks.content.schema import Area
 
@@ -27,7 +27,8 @@ def summary(model: SelfAssessmentModel, words: Words) -> Screen | None:
     open_items = [item.id for item in words.asked.items(reading.form) if is_open(reading, item.id)]
     if reading.finished is None:
         screen["unfinished"] = words.text("still_open", n=len(open_items)) if open_items else ""
-        after = words.next((), words.text("continue"))
+        left = left_at(stops(words.asked, reading.form), reading)
+        after = words.next(left.place, words.text("continue"))
     else:
         after = go(words.content.text("common.ready"), "home")
     readings = [one for one in model.readings() if one.id != reading.id]

@@ -64,7 +64,7 @@ class SelfAssessmentModel(HasTraits):
         """Return the reading with this id; raises ``Refused`` when it is gone."""
         return find_reading(self.desk.file, id)
 
-    def start(self, form: Form) -> None:
+    def start(self, form: Form, notice: str | None = None) -> None:
         """Begin a new reading. One that was begun and never answered makes room for it."""
         fresh = self_assessment.start(self.desk.new_id(), self.desk.now(), form)
         empty = self.reading
@@ -76,7 +76,7 @@ class SelfAssessmentModel(HasTraits):
             kept = remove_reading(file, empty.id) if empty is not None and unused else file
             return add_reading(kept, fresh)
 
-        self.desk.change(begin)
+        self.desk.change(begin, notice=notice)
 
     def answer(self, item: str, step: int) -> None:
         """Answer an item; in a finished reading this corrects it and it stays finished."""

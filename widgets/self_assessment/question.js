@@ -1,6 +1,7 @@
 // The screens that ask. A tap saves at once and stays; Next or Enter leads on, so nothing jumps by itself.
 import { html } from "../vendor/preact_htm.js";
 import { Button, Choice, Icon, Mark, Picture, say, useEcho } from "../inputs/inputs.js";
+import { useNarrow } from "../page/narrow.js";
 import { AreaName } from "./area.js";
 import { Five } from "./five.js";
 
@@ -80,6 +81,7 @@ export function Marks({ screen, words, send, page }) {
 
 // What stands round every question: how far we are, the area, and on a wide screen the growing picture.
 function Asking({ screen, words, send, children }) {
+  useNarrow(screen, send);
   const onEnter = (event) => {
     if (event.key !== "Enter" || event.target.type !== "radio") return;
     event.preventDefault();

@@ -145,7 +145,7 @@ class SelfAssessmentView:
         """Name the picture of the place, if it has one."""
         large = NARROW if self.model.narrow else LARGE
         match place:
-            case ("q" | "rings" | "marks", *_) if self.model.reading:
+            case ("q" | "rings" | "marks", *_) if self.model.reading and not self.model.narrow:
                 return {"flower": partial(self._flower, self.model.reading, BESIDE)}
             case ("summary",) if self.model.reading:
                 return {"flower_large": partial(self._flower, self.model.reading, large)}
@@ -172,7 +172,10 @@ class SelfAssessmentView:
         return change_picture(earlier, later, self._words.content, size)
 
     def _do_start(self, fields: Mapping[str, Any]) -> str:
-        self.model.start(read(fields, Start).form)
+        left = self.model.reading
+        unfinished = left is not None and left.finished is None and bool(left.answers)
+        notice = self._words.text("started_new") if unfinished else None
+        self.model.start(read(fields, Start).form, notice)
         return to("q", "1")
 
     def _do_answer(self, fields: Mapping[str, Any]) -> None:
