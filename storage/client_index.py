@@ -16,6 +16,8 @@ from storage.seal import Address, Seal
 
 _NAME = "index"
 _SCHEMA = 1
+_LAG = 16
+"""So many openings at most are left to the next process."""
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -49,6 +51,9 @@ class _Line(msgspec.Struct, frozen=True, array_like=True):
 class ClientIndex:
     """Rows of all clients. A save never touches the list: the next look finds what has changed.
 
+    The stored list may lag behind by a few clients. That costs the next process a few openings; storing it
+    again at every look would cost this one far more.
+
     Args:
         blobs: where the list lies.
         seal: a seal for the whole store; one that is scoped to a client cannot open the list.
@@ -59,32 +64,45 @@ class ClientIndex:
         self._blobs = blobs
         self._seal = seal
         self._repository = repository
-        self._known: tuple[str, dict[str, _Line]] | None = None
+        self._lines: dict[str, _Line] | None = None
+        self._rows: tuple[ClientRow, ...] = ()
+        self._lag = 0
         self._guard = threading.Lock()
 
     def rows(self) -> tuple[ClientRow, ...]:
         """Every client, the last changed first."""
         with self._guard:
             stamps = self._repository.stamps()
-            lines = self._lines()
-            fresh = {
-                id: lines[id] for id, stamp in stamps.items() if id in lines and lines[id].stamp == stamp
-            }
-            for id in stamps.keys() - fresh.keys():
+            is_first = self._lines is None
+            lines = self._stored() if self._lines is None else self._lines
+            gone = lines.keys() - stamps.keys()
+            changed = [
+                id for id, stamp in stamps.items() if (line := lines.get(id)) is None or line.stamp != stamp
+            ]
+            for id in gone:
+                del lines[id]
+            for id in changed:
                 line = self._look(id, lines.get(id))
                 if line is not None:
-                    fresh[id] = line
-            if fresh != lines:
-                self._keep(fresh)
-            rows = (line.row for line in fresh.values())
-            return tuple(sorted(rows, key=lambda row: (row.changed, row.id), reverse=True))
+                    lines[id] = line
+            self._lines = lines
+            if is_first or gone or changed:
+                rows = [line.row for line in lines.values()]
+                rows.sort(key=lambda row: (row.changed, row.id), reverse=True)
+                self._rows = tuple(rows)
+            self._lag += len(changed)
+            if gone or self._lag > _LAG:
+                self._keep(lines)
+            return self._rows
 
     def forget(self, client: str) -> None:
         """Take one client out of the stored list, after its file has been erased."""
         with self._guard:
-            lines = dict(self._lines())
-            if lines.pop(client, None) is not None:
-                self._keep(lines, durable=True)
+            stored = self._stored()
+            if stored.pop(client, None) is not None:
+                self._keep(stored, durable=True)
+            if self._lines is not None and self._lines.pop(client, None) is not None:
+                self._rows = tuple(row for row in self._rows if row.id != client)
 
     def _look(self, id: str, known: _Line | None) -> _Line | None:
         # The stamp is taken before the file is read: a save in between only causes another look.
@@ -106,12 +124,6 @@ class ClientIndex:
             raise
         return _Line(stamp, _row(kept))
 
-    def _lines(self) -> dict[str, _Line]:
-        stamp = self._blobs.stamp(_NAME)
-        if self._known is None or self._known[0] != stamp:
-            self._known = (stamp, self._stored())
-        return self._known[1]
-
     def _stored(self) -> dict[str, _Line]:
         sealed = self._blobs.read(_NAME)
         if sealed is None:
@@ -131,8 +143,8 @@ class ClientIndex:
         except StoreFailure:
             if durable:
                 raise
-            return  # a full disk: the list is made again next time
-        self._known = (self._blobs.stamp(_NAME), lines)
+            return  # a full disk: what is missing is looked at again next time
+        self._lag = 0
 
 
 def _row(kept: Kept) -> ClientRow:

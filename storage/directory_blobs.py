@@ -139,10 +139,12 @@ class DirectoryBlobs:
     def names(self, prefix: str = "") -> list[str]:
         """See :class:`storage.blobs.Blobs`."""
         with _told():
-            parts = prefix.split("/")
-            if len(parts) == 3 and parts[0] and parts[1]:
-                folder = self._path(f"{parts[0]}/{parts[1]}/x").parent
-                every = [f"{parts[0]}/{parts[1]}/{entry.name}" for entry in self._entries(folder)]
+            first, *rest = prefix.split("/")
+            if len(rest) == 2 and first and rest[0]:
+                folder = self._path(f"{first}/{rest[0]}/x").parent
+                every = [f"{first}/{rest[0]}/{entry.name}" for entry in self._entries(folder)]
+            elif rest and first:
+                every = list(self._walk_group(first, self.root / checked(first)))
             else:
                 every = list(self._walk())
         return sorted(name for name in every if name.startswith(prefix))
@@ -271,19 +273,18 @@ class DirectoryBlobs:
 
     def _walk(self) -> Iterator[str]:
         for top in self._entries(self.root):
-            if top.name in (TEMPORARY, LOCKS):
-                continue
             if top.is_file():
                 yield top.name
+            elif top.name not in (TEMPORARY, LOCKS):
+                yield from self._walk_group(top.name, top.path)
+
+    def _walk_group(self, group: str, path: str | Path) -> Iterator[str]:
+        for second in self._entries(path):
+            if second.is_file():
+                yield f"{group}/{second.name}"
                 continue
-            for second in self._entries(top.path):
-                if second.is_file():
-                    yield f"{top.name}/{second.name}"
-                    continue
-                for member in self._entries(second.path):
-                    yield from (
-                        f"{top.name}/{member.name}/{leaf.name}" for leaf in self._entries(member.path)
-                    )
+            for member in self._entries(second.path):
+                yield from (f"{group}/{member.name}/{leaf.name}" for leaf in self._entries(member.path))
 
 
 @contextlib.contextmanager

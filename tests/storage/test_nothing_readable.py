@@ -95,10 +95,13 @@ def used_store(tmp_path, clock):
     repository = store.repository(ring)
     repository.create(full_file(clock))
     repository.create(new_file(clock, "erased-client", label=f"{MARKER} toinen"))
+    for number in range(20):
+        repository.create(new_file(clock, f"many-{number}", label=f"{MARKER} {number}"))
     for number in range(4):
         clock.pass_(hours=1)
         repository.change("c1", wish(f"{MARKER} {number}"))
     store.index(ring).rows()
+    assert store.blobs.read("index")
     store.blobs.write("clients/c1/body", store.blobs.read("clients/c1/body")[:-1])
     assert repository.read("c1").restored_from is not None
     store.add_worker(ring, "Matti", OTHER_PASSPHRASE, by="Outi")

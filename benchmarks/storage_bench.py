@@ -1,0 +1,170 @@
+"""How long a save, an opening and an unlock take, with ten, a thousand and twenty thousand clients."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from coaching.client_file import ClientFile
+from coaching.record import Note
+from server.key_agent import KeyAgent, start_agent
+from storage.client_index import ClientIndex
+from storage.client_repository import ClientRepository
+from storage.desk_access import redeem
+from storage.directory_blobs import DirectoryBlobs
+from storage.key_ring import KeyRing
+from storage.store import Settings, Store
+from workbooks.content.practice import practice_clients
+
+SIZES = (10, 1_000, 20_000)
+RUNS = 60
+PASSPHRASE = "neljä vihreää tuolia"
+SETTINGS = Settings(organisation="Mittaus", role="association", purpose="mittaus")
+
+
+class Row(NamedTuple):
+    name: str
+    n: int
+    median: float
+    p95: float
+
+
+class QuickBlobs(DirectoryBlobs):
+    """For building a store quickly; never for measuring."""
+
+    def write(self, name: str, data: bytes, *, keep: str = "", durable: bool = True) -> None:  # noqa: ARG002
+        path = self._path(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+    @contextmanager
+    def lock(self, name: str, timeout: float = 10.0) -> Iterator[None]:  # noqa: ARG002
+        yield
+
+
+class Place(NamedTuple):
+    """One store with its agent and a client that lies on a desk."""
+
+    store: Store
+    agent: KeyAgent
+    handle: str
+    desk: ClientRepository
+    index: ClientIndex
+
+
+def measure(sizes: tuple[int, ...] = SIZES, runs: int = RUNS) -> list[Row]:
+    """Milliseconds: name, clients in the store, median, 95th percentile. Every save waits for the disk."""
+    folder = Path(tempfile.mkdtemp(prefix="askelma-bench-"))
+    rows: list[Row] = []
+    places = []
+    try:
+        places = [built(folder / str(size), size) for size in sizes]
+        # Taken in turns, so that a busy moment of the machine falls on all sizes alike.
+        rows += in_turns("save", sizes, runs, [saving(place) for place in places])
+        rows += in_turns("open a client", sizes, runs, [opening(place) for place in places])
+        rows += in_turns("unlock", sizes, 12, [unlocking(place) for place in places])
+        rows += in_turns("list, first look", sizes, 10, [listing(place) for place in places])
+        rows += in_turns("list, one client changed", sizes, 10, [relisting(place) for place in places])
+    finally:
+        for place in places:
+            place.agent.end()
+        shutil.rmtree(folder, ignore_errors=True)
+    return rows
+
+
+CLIENT = "00000000-0000-4000-8000-000000000001"
+
+
+def built(folder: Path, size: int) -> Place:
+    store, _ = Store.create(folder, SETTINGS, "Outi", PASSPHRASE)
+    ring = store.unlock("Outi", PASSPHRASE)
+    blobs = QuickBlobs(folder)
+    quick = ClientRepository(blobs, KeyRing(blobs, store.id, ring.keys))
+    year = practice_clients(datetime.now(UTC))[0]
+    for number in range(1, size + 1):
+        quick.create(named(year, f"00000000-0000-4000-8000-{number:012d}", number))
+    ClientIndex(store.blobs, ring, store.repository(ring)).rows()
+    os.sync()
+    agent = start_agent(folder)
+    handle = agent.unlock("Outi", PASSPHRASE)
+    around = {
+        "ASKELMA_STORE": str(folder),
+        "ASKELMA_AGENT": agent.address,
+        "ASKELMA_TICKET": agent.ticket(handle, CLIENT),
+    }
+    return Place(store, agent, handle, redeem(around).repository, index_of(store, agent, handle))
+
+
+def named(file: ClientFile, id: str, number: int) -> ClientFile:
+    return replace(file, client=replace(file.client, id=id, label=f"Asiakas {number}"))
+
+
+def index_of(store: Store, agent: KeyAgent, handle: str) -> ClientIndex:
+    seal = agent.seal_of(handle)
+    return ClientIndex(store.blobs, seal, ClientRepository(store.blobs, seal))
+
+
+def listing(place: Place) -> Callable[[], object]:
+    return lambda: index_of(place.store, place.agent, place.handle).rows()
+
+
+def opening(place: Place) -> Callable[[], object]:
+    return lambda: place.desk.read(CLIENT)
+
+
+def saving(place: Place) -> Callable[[], object]:
+    chance = random.Random(1)
+
+    def operation(file: ClientFile) -> ClientFile:
+        wishes = (Note(id="w1", text="toive " * chance.randrange(1, 200)), *file.strengths.wishes[1:])
+        return replace(file, strengths=replace(file.strengths, wishes=wishes))
+
+    return lambda: place.desk.change(CLIENT, operation)
+
+
+def unlocking(place: Place) -> Callable[[], object]:
+    return lambda: place.agent.unlock("Outi", PASSPHRASE)
+
+
+def relisting(place: Place) -> Callable[[], object]:
+    save = saving(place)
+    place.index.rows()
+
+    def look() -> float:
+        save()
+        began = time.perf_counter()
+        place.index.rows()
+        return time.perf_counter() - began
+
+    return look
+
+
+def in_turns(name: str, sizes: tuple[int, ...], runs: int, work: list[Callable[[], object]]) -> list[Row]:
+    times: list[list[float]] = [[] for _ in work]
+    for run in range(runs + 2):
+        for place, one in zip(times, work, strict=True):
+            began = time.perf_counter()
+            result = one()
+            took = result if isinstance(result, float) else time.perf_counter() - began
+            if run >= 2:
+                place.append(took * 1000)
+    return [
+        Row(name, size, statistics.median(taken), statistics.quantiles(taken, n=20)[-1])
+        for size, taken in zip(sizes, times, strict=True)
+    ]
+
+
+if __name__ == "__main__":
+    for row in measure():
+        print(f"{row.name:28} {row.n:>7} {row.median:9.2f} {row.p95:9.2f}")
