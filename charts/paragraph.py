@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from charts.typeface import TO_THE_LEFT, TO_THE_RIGHT, drawable, reads_leftward, width
+from charts.typeface import TO_THE_LEFT, TO_THE_RIGHT, drawable, is_tall, reads_leftward, width
 
-LEADING = 1.28
-"""Line height against letter height."""
+LEADING, TALL_LEADING = 1.28, 1.62
+"""Line height against letter height, for most writing and for writing with tall letters."""
 SLACK = 1.012
 """Kerning moves letters a little against the quick measure; a line keeps this much free."""
 ELLIPSIS = "…"
@@ -26,11 +26,12 @@ class Paragraph:
     leftward: bool = False
     shortened: bool = False
     divided: bool = False
+    leading: float = LEADING
 
     @property
     def height(self) -> float:
         """Height from the top of the first line to the bottom of the last."""
-        return len(self.lines) * self.size * LEADING
+        return len(self.lines) * self.size * self.leading
 
     @property
     def width(self) -> float:
@@ -60,8 +61,9 @@ def fit(
         bold: whether the letters are bold.
         most_lines: the most lines that look good here.
     """
+    leading = TALL_LEADING if is_tall(text[:400]) else LEADING
     places = [
-        _Place(wide / SLACK, min(most_lines, max(1, int((high + 0.01) // (size * LEADING)))), size, bold)
+        _Place(wide / SLACK, min(most_lines, max(1, int((high + 0.01) // (size * leading)))), size, bold)
         for size in sizes
     ]
     smallest = places[-1]
@@ -74,9 +76,11 @@ def fit(
             for place in places:
                 lines = _wrap(words, place, divide)
                 if lines is not None:
-                    return Paragraph(_turned(lines, leftward), place.size, bold, leftward, divided=divide)
+                    turned = _turned(lines, leftward)
+                    return Paragraph(turned, place.size, bold, leftward, divided=divide, leading=leading)
     lines = _shorten(words, smallest)
-    return Paragraph(_turned(lines, leftward), smallest.size, bold, leftward, shortened=True)
+    turned = _turned(lines, leftward)
+    return Paragraph(turned, smallest.size, bold, leftward, shortened=True, leading=leading)
 
 
 def line(text: str, wide: float, sizes: tuple[float, ...], *, bold: bool = False) -> Paragraph:
@@ -153,12 +157,14 @@ def _pieces(word: str, place: _Place, divide: bool) -> Iterator[tuple[str | None
 
 def _cut(word: str, place: _Place) -> tuple[int, str]:
     """Return where to divide a word, and the hyphen that shows it."""
-    most, used = 0, 0.0
     hyphen = place.length("-")
-    while most < len(word) - 1 and used + hyphen <= place.wide:
-        used = place.length(word[: most + 1])
-        most += 1
-    most = max(1, most - 1)
+    low, most = 1, len(word) - 1
+    while low < most:
+        middle = (low + most + 1) // 2
+        if place.length(word[:middle]) + hyphen <= place.wide:
+            low = middle
+        else:
+            most = middle - 1
     for spot in range(most, 2, -1):
         # Before a consonant and a vowel: a syllable border in Finnish, and readable in other languages.
         before, start, after = word[spot - 1], word[spot], word[spot + 1 : spot + 2]

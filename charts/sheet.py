@@ -15,7 +15,7 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Transform
 
-from charts.paragraph import LEADING, Paragraph
+from charts.paragraph import Paragraph
 from charts.style import INK, PAPER
 from charts.svg_file import SvgRenderer
 from charts.typeface import EM, run
@@ -25,8 +25,8 @@ POINTS = 0.75
 """Points in a pixel."""
 ARC = 0.5523
 """How far the handles of a quarter circle reach."""
-BASELINE = 0.83
-"""Where letters stand in their line, from its top, in line heights."""
+BASELINE = 0.36
+"""How far below the middle of their line letters stand, in letter heights."""
 
 Point = tuple[float, float]
 Align = Literal["start", "middle", "end"]
@@ -224,9 +224,9 @@ class Sheet:
         against = set_text.leftward is not self.mirrored and align == "start" and len(set_text.lines) > 1
         if against:
             x, align = x + set_text.width, "end"
-        step = set_text.size * LEADING
+        step = set_text.size * set_text.leading
         for place, text in enumerate(set_text.lines):
-            down = y + place * step + step * BASELINE - set_text.size * 0.06
+            down = y + (place + 0.5) * step + set_text.size * BASELINE
             self.words(text, x, down, set_text.size, bold=set_text.bold, colour=colour, align=align)
         return y + set_text.height
 

@@ -29,6 +29,8 @@ EM = 100.0
 UNKNOWN = "\ufffd"
 """Stands in a drawing for a letter that no font has; the text itself is kept as it was written."""
 TO_THE_RIGHT, TO_THE_LEFT = "\u200e", "\u200f"
+SHORT = 20
+"""Up to so many letters can be measured one by one; what kerning moves does not add up to much."""
 UNSEEN = frozenset("\u200b\u200c\u200d\u2060\ufe0e\ufe0f" + TO_THE_RIGHT + TO_THE_LEFT)
 """Marks without a shape of their own that fonts need for joining letters and emoji."""
 
@@ -125,7 +127,7 @@ def _advance(text: str, bold: bool) -> float:
 
 def width(text: str, size: float, bold: bool = False) -> float:
     """Return how wide a piece of text is in a size, in pixels."""
-    if all(mark < "\u0300" for mark in text):
+    if len(text) <= SHORT and all(mark < "\u0300" for mark in text):
         # Letters that stand alone: adding them up is as good as setting the line, and far quicker.
         return sum(_letter(mark, bold) for mark in text) * size / EM
     return _advance(text, bold) * size / EM
@@ -133,8 +135,11 @@ def width(text: str, size: float, bold: bool = False) -> float:
 
 @lru_cache(maxsize=2048)
 def _letter(mark: str, bold: bool) -> float:
-    pair = "n" + mark + "n"
-    return _advance(pair, bold) - _advance("nn", bold)
+    face = font(bold)
+    if not face.get_char_index(ord(mark)):
+        return _advance(f"n{mark}n", bold) - _advance("nn", bold)
+    face.set_size(EM, 72)
+    return face.load_char(ord(mark), flags=LoadFlags.NO_HINTING).linearHoriAdvance / 65536
 
 
 @lru_cache(maxsize=1)
@@ -163,6 +168,11 @@ def drawable(text: str) -> str:
         else:
             kept.append(mark if mark in known else UNKNOWN)
     return "".join(kept)
+
+
+def is_tall(text: str) -> bool:
+    """Tell whether letters reach so far up and down that lines need more room, as in Arabic."""
+    return any("\u0590" <= mark <= "\u08ff" or "\ufb1d" <= mark <= "\ufefc" for mark in text)
 
 
 def reads_leftward(text: str) -> bool | None:

@@ -15,7 +15,7 @@ from coaching.record import Refused
 from exports.document import pdf
 from exports.handover import Handover
 from exports.naming import file_name
-from exports.picture_files import chosen_charts, picture_file
+from exports.picture_files import Form, chosen_charts, picture_file
 from exports.plain_text import plain_text
 from exports.portable import to_json
 from workbooks.content.content import Content
@@ -54,6 +54,7 @@ def export_client(
     Raises:
         Refused: nothing is chosen, or the files cannot be written; then none of them is there.
     """
+    assert set(formats) <= set(FORMATS), "known formats"
     what = Handover(chosen=tuple(chosen), receiver=receiver, agreed=agreed, now=now)
     if not chosen and set(formats) != {"json"}:
         raise Refused("errors.nothing_chosen")
@@ -79,11 +80,10 @@ def _makings(file: ClientFile, content: Content, what: Handover, form: str) -> I
         yield "text", "txt", lambda: plain_text(file, content, what).encode("utf-8", "replace")
     elif form == "json":
         yield "workbook", "json", lambda: to_json(file)
-    elif form == "png" or form == "svg":
-        for chart in chosen_charts(file, content, what):
-            yield chart.id, form, partial(picture_file, chart, form)
     else:
-        raise ValueError(form)
+        picture_form: Form = "png" if form == "png" else "svg"
+        for chart in chosen_charts(file, content, what):
+            yield chart.id, picture_form, partial(picture_file, chart, picture_form)
 
 
 def _free_number(to: Path, makings: Sequence[Making], now: datetime) -> int:

@@ -80,7 +80,7 @@ class _Page:
             "quotes": [
                 {
                     "words": self.content.text("charts.quote", text=line.cells[0]),
-                    "aside": line.text.removeprefix(line.cells[0]).strip().strip("()"),
+                    "aside": line.cells[1],
                 }
                 for line in goals
             ],

@@ -175,13 +175,15 @@ class _Lines:
         place = f"ladders/{ladder.id}"
         goal = ladder.goal.strip()
         if goal:
-            by, said = ladder.by.strip(), self.text("exports.goal", goal=goal)
+            by, aside, said = ladder.by.strip(), "", self.text("exports.goal", goal=goal)
             if ladder.reached:
                 day = self.content.date(ladder.reached)
+                aside = self.text("charts.stairs_reached_on", day=day)
                 said = self.text("exports.goal_reached", goal=goal, date=day)
             elif by:
+                aside = self.text("charts.stairs_by", by=by)
                 said = self.text("exports.goal_by", goal=goal, by=by)
-            yield self._line("goal", f"{place}/goal", said, cells=(goal,))
+            yield self._line("goal", f"{place}/goal", said, cells=(goal, aside))
         yield from self._notes("goal", ladder.benefits, f"{place}/benefits", "benefit")
         yield from self._notes("goal", ladder.already_done, f"{place}/already_done", "already_done")
         yield from self._notes("goal", ladder.history, f"{place}/history", "history", on=False)
