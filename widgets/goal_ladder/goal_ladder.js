@@ -7,7 +7,7 @@ import { StairsPicture } from "./stairs_picture.js";
 import { Start } from "./start.js";
 import { StepSheet } from "./step_sheet.js";
 import { Tools } from "./tools.js";
-import { useWidth } from "./width.js";
+import { inLetters, useWidth } from "./width.js";
 
 const VIEWS = { start: Start, stairs: Stairs, step: Step, fields: Fields, picture: StairsPicture, all: Goals };
 
@@ -24,7 +24,7 @@ function Stairs({ screen, send, page }) {
 // With room beside it the sheet opens next to the stairs, otherwise in their place.
 function Step({ screen, send, page }) {
   const [width, box] = useWidth();
-  const beside = width >= 1040;
+  const beside = inLetters(width) >= 1040;
   return html`<div class=${beside ? "step-view beside" : "step-view"} ref=${box}>
     ${beside && html`<div class="step-view-stage"><${Stage} screen=${screen} send=${send} page=${page} compact /></div>`}
     <${StepSheet} screen=${screen} send=${send} page=${page} rungs=${!beside} />

@@ -9,7 +9,7 @@ import { Ground, Why } from "./lists.js";
 import { Question } from "./question.js";
 import { Climber, Sky } from "./scenery.js";
 import { Stair } from "./stair.js";
-import { useWidth } from "./width.js";
+import { bigText, inLetters, useWidth } from "./width.js";
 
 const WIDE = 760; // narrower than this the stairs stand up, one step above the other
 const NARROWEST = 132;
@@ -22,7 +22,7 @@ const ROOM_FOR_TOOLS = 184; // the ground, the row of tools and the air round th
 export function Stage({ screen, send, page, compact }) {
   const { ladder, words } = screen;
   const [width, box] = useWidth();
-  const tall = width > 0 && width < (compact ? 480 : WIDE);
+  const tall = width > 0 && (bigText() || inLetters(width) < (compact ? 480 : WIDE));
   const shared = { screen, send, page };
   const why = !compact && html`<${Why} ...${shared} />`;
   const [climbed, calm] = useCheer(ladder);
