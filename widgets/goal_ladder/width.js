@@ -3,15 +3,22 @@ import { useLayoutEffect, useRef, useState } from "../vendor/preact_htm.js";
 
 export function useWidth() {
   const box = useRef(null);
-  const [width, setWidth] = useState(0);
+  const [size, setSize] = useState({ width: 0, letters: 1 });
   useLayoutEffect(() => {
-    const look = () => setWidth(box.current.clientWidth);
+    const look = () => {
+      const now = { width: box.current.clientWidth, letters: grown() };
+      setSize((before) => (before.width === now.width && before.letters === now.letters ? before : now));
+    };
     const observer = new ResizeObserver(look);
     observer.observe(box.current);
+    addEventListener("resize", look); // the page says so too when the text grows
     look();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      removeEventListener("resize", look);
+    };
   }, []);
-  return [width, box];
+  return [size.width, box];
 }
 
 const LETTER = 19; // pixels of the usual text size

@@ -92,6 +92,7 @@ function TextSize({ words }) {
   const change = () => {
     const next = (size + 1) % SIZES.length;
     document.documentElement.dataset.textSize = next;
+    dispatchEvent(new Event("resize")); // whoever measures in letters measures again
     setSize(next);
   };
   return html`<${Button} small onClick=${change} class="size-tool">
