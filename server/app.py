@@ -25,6 +25,7 @@ from server.kernels import OwnSpec, SessionKernels
 from server.pages.answer import NotFound, Refuse
 from server.request_log import log_request, start_log
 from server.routes import WAYS, routes
+from server.session import IDLE
 from server.starting import listen_near, open_browser, private_folder
 from workbooks.content.loader import load
 
@@ -188,7 +189,7 @@ def own_names(port: int) -> tuple[str, ...]:
     return tuple(f"{name}:{port}" for name in ("localhost", "127.0.0.1", "[::1]"))
 
 
-def serve(store: Path, port: int | None, browser: bool, practice: bool = False) -> int:
+def serve(store: Path, port: int | None, browser: bool, practice: bool = False, *, idle: float = IDLE) -> int:
     """Serve a store until somebody stops it.
 
     Args:
@@ -196,6 +197,7 @@ def serve(store: Path, port: int | None, browser: bool, practice: bool = False) 
         port: the port; None takes the first free one from 8866 on.
         browser: whether to open a browser.
         practice: whether the store is one for practice.
+        idle: seconds without activity that end a session.
 
     Raises:
         StoreFailure: another server has the store, or it cannot be used.
@@ -203,14 +205,12 @@ def serve(store: Path, port: int | None, browser: bool, practice: bool = False) 
     """
     start_log()
     with listen_near(port) as listening, private_folder() as folder:
-        asyncio.run(_serve(store, listening, folder, browser=browser, practice=practice))
+        house = House(store, folder, port=listening.getsockname()[1], idle=idle)
+        asyncio.run(_serve(house, listening, browser=browser, practice=practice))
     return 0
 
 
-async def _serve(
-    store: Path, listening: socket.socket, folder: Path, *, browser: bool, practice: bool
-) -> None:
-    house = House(store, folder, port=listening.getsockname()[1])
+async def _serve(house: House, listening: socket.socket, *, browser: bool, practice: bool) -> None:
     try:
         await asyncio.to_thread(house.open, practice=practice)
         server = AskelmaServer.of(house, listening)

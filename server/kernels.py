@@ -218,12 +218,10 @@ class SessionKernels(AsyncMappingKernelManager):
         return False
 
     async def bury_the_dead(self) -> None:
-        """Forget kernels whose process is gone, and hang up their lines so that pages notice."""
-        for kernel_id, session in tuple(self._owners.items()):
-            if kernel_id in self and not await self.is_alive(kernel_id):
-                for line in tuple(session.lines):
-                    if getattr(line, "kernel_id", None) == kernel_id:
-                        line.close(4002, "ended")
+        """Forget kernels whose process is gone, so that their pages notice."""
+        for kernel_id in tuple(self._owners):
+            if kernel_id in self:
+                await self.is_alive(kernel_id)
 
     async def shutdown_kernel(self, kernel_id: str, *args: Any, **kwargs: Any) -> None:
         """End a kernel, whoever asks: the page that is left, the culler, the lock."""
@@ -239,6 +237,8 @@ class SessionKernels(AsyncMappingKernelManager):
         session = self._owners.pop(kernel_id, None)
         if session is not None:
             session.kernels.pop(kernel_id, None)
+            for line in [line for line in session.lines if line.kernel_id == kernel_id]:
+                line.close(4002, "ended")
         spare = self._taken.pop(kernel_id, None)
         if self._spare is not None and self._spare.kernel_id == kernel_id:
             spare, self._spare = self._spare, None

@@ -96,11 +96,11 @@ class Office:
 
     def rows(self, handle: str) -> Sequence[ClientRow]:
         """Return the clients, the last changed first."""
-        return self._desks[handle][1].rows()
+        return self._desk(handle)[1].rows()
 
     def has(self, handle: str, client: str) -> bool:
         """Tell whether there is such a client."""
-        return bool(self._desks[handle][0].stamp(client))
+        return bool(self._desk(handle)[0].stamp(client))
 
     def create(self, handle: str, label: str, language: str) -> str:
         """Keep a new client and return the id.
@@ -113,7 +113,7 @@ class Office:
         if not name:
             raise Refused("errors.empty_name")
         client = Client(id=str(uuid4()), label=name, language=language, created=datetime.now(UTC))
-        self._desks[handle][0].create(ClientFile(client=client))
+        self._desk(handle)[0].create(ClientFile(client=client))
         return client.id
 
     def kernel_settings(self, handle: str, client: str) -> dict[str, str]:
@@ -132,6 +132,12 @@ class Office:
         """Lock what a handle has opened."""
         self._desks.pop(handle, None)
         self._agent.lock(handle)
+
+    def _desk(self, handle: str) -> tuple[ClientRepository, ClientIndex]:
+        desk = self._desks.get(handle)
+        if desk is None:
+            raise StoreFailure("errors.locked")
+        return desk
 
     def close(self) -> None:
         """End the key agent, and with it all keys; let the store go."""

@@ -22,7 +22,9 @@ ABSOLUTE = 8 * 3600.0
 
 
 class Line(Protocol):
-    """An open connection that ends with its session."""
+    """An open connection to a kernel, which ends with the kernel and with the session."""
+
+    kernel_id: str
 
     def close(self, code: int | None = None, reason: str | None = None) -> None:
         """Hang up."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tornado.web import HTTPError, RequestHandler
@@ -59,6 +60,11 @@ class Answer(RequestHandler):
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say in one sentence what is wrong and what to do."""
         error = kwargs.get("exc_info", (None, None))[1]
+        if isinstance(error, StoreFailure) and error.key == "errors.locked" and self.session:
+            # The keys are gone, whatever the reason: the session is over, and signing in helps.
+            asyncio.get_running_loop().create_task(self.house.sessions.end(self.session))
+            self.redirect("/sign-in", status=303)
+            return
         if isinstance(error, StoreFailure | Refused):
             self.set_status(503 if isinstance(error, StoreFailure) else 422)
             sentence = self.content.text(error.key, **error.words)

@@ -25,10 +25,7 @@ class Clients(Page):
         self, *, label: str = "", language: str = "", failure: Refused | StoreFailure | None = None
     ) -> None:
         session = self.signed_in
-        try:
-            rows = await asyncio.to_thread(session.office.rows, session.handle)
-        except StoreFailure as broken:
-            rows, failure = (), failure or broken
+        rows = await asyncio.to_thread(session.office.rows, session.handle)
         self.show(
             "clients.html",
             status=422 if failure else 200,
@@ -56,6 +53,8 @@ class NewClient(Clients):
         try:
             client = await asyncio.to_thread(session.office.create, session.handle, label, language)
         except (Refused, StoreFailure) as failure:
+            if failure.key == "errors.locked":
+                raise
             await self._list(label=label, language=language, failure=failure)
             return
         self.go(f"/session/{client}")

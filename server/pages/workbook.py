@@ -8,7 +8,6 @@ from typing import Any
 
 import nbformat
 import structlog
-from nbclient.exceptions import DeadKernelError
 from tornado.web import HTTPError
 from traitlets.config import Config
 from voila.configuration import VoilaConfiguration
@@ -90,6 +89,7 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
             raise HTTPError(404)
         if session.opening >= AT_ONCE:
             raise Trouble(503, "too_many_open")
+        self._settings = await asyncio.to_thread(session.office.kernel_settings, session.handle, client)
         self.client = client
         self.here = self.request.path
         session.opening += 1
@@ -136,13 +136,10 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
 
     async def start_kernel(self) -> tuple[Any, Any]:
         """Show what there is of the page, then return the kernel and who talks with it."""
-        session = self.session
-        if session is None:
-            raise DeadKernelError
         await self.flush()
-        settings = await asyncio.to_thread(session.office.kernel_settings, session.handle, self.client)
-        client = await self.house.kernels.start_reserved(self.kernel_id, settings, self.house.folder)
-        return self.house.kernels.get_kernel(self.kernel_id), client
+        kernels = self.house.kernels
+        client = await kernels.start_reserved(self.kernel_id, self._settings, self.house.folder)
+        return kernels.get_kernel(self.kernel_id), client
 
     def words(self) -> dict[str, Any]:
         """Return what the template shows."""

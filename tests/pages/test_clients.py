@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -83,3 +84,17 @@ def test_an_unknown_page_says_so_plainly(leena: Visitor) -> None:
     assert answer.page.html["lang"] == "fi"
     assert "Tällaista sivua ei ole." in answer.text
     assert answer.page.select_one("main a[href='/']")
+
+
+def test_a_broken_file_is_told_beside_the_name_and_the_others_open(leena: Visitor, store: Path) -> None:
+    made = leena.post("/clients/new", {"label": "Rikki"}).to
+    assert leena.get("/clients").page.select_one(f"a[href='{made}']")
+    client = made.rpartition("/")[2]
+    for file in (store / "clients").rglob(f"{client}/*"):
+        if not file.name.startswith("key"):
+            file.write_bytes(b"broken" * 100)
+    page = leena.get("/clients").page
+    assert not page.select_one(f"a[href='{made}']")
+    row = next(row for row in page.select("[data-row]") if "rikki" in row.select_one(".met, p").text)
+    assert row.select_one("[data-label]").text == "Rikki"
+    assert page.select_one(f"a[href='/session/{CLIENT}']")

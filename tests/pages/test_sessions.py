@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -124,6 +125,18 @@ def test_typing_that_nobody_fetches_is_dropped(
         somebody.post("/alive")
     assert somebody.get(where).status == 204
     assert somebody.put(where, "x" * 200_001).status == 413
+
+
+def test_when_the_keys_are_gone_signing_in_helps(tmp_path: Path) -> None:
+    Store.create(tmp_path / "store", SETTINGS, "Leena", PASSPHRASE, cost=CHEAP)
+    with Served(tmp_path / "store") as served:
+        visitor = Visitor(served.port)
+        visitor.sign_in("Leena", PASSPHRASE)
+        os.kill(served.house.office._agent.pid, signal.SIGKILL)
+        assert visitor.post("/clients/new", {"label": "Väinö"}).to == "/sign-in"
+        assert visitor.sign_in("Leena", PASSPHRASE).to == "/clients"
+        assert visitor.get("/clients").status == 200
+        assert len(list(served.house.sessions)) == 1
 
 
 def test_a_second_server_is_told_that_the_store_is_in_use(served: Served) -> None:

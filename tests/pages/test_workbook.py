@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
+import nbformat
 import psutil
 import pytest
 import websocket
@@ -226,6 +228,61 @@ def test_what_is_not_there_starts_no_kernel(
 @pytest.mark.parametrize("site", ["cross-site", "same-site"])
 def test_another_site_cannot_open_a_workbook(leena: Visitor, site: str) -> None:
     assert leena.get(f"/session/{CLIENT}", Sec_Fetch_Site=site).status == 403
+
+
+def test_a_dead_kernel_is_not_found_and_its_line_is_hung_up(
+    served: Served, opened: Answer, leena: Visitor
+) -> None:
+    other = told(leena.get(f"/session/{CLIENT}/strengths"), "kernel")
+    line = leena.line(other)
+    line.settimeout(6)
+    served.house.kernels.get_kernel(other).provisioner.process.kill()
+    began = time.monotonic()
+    while leena.get(f"/api/kernels/{other}", Accept="*/*").status != 404:
+        assert time.monotonic() - began < 2
+    with pytest.raises((websocket.WebSocketException, ConnectionError)):
+        while True:
+            if line.recv_data()[0] == websocket.ABNF.OPCODE_CLOSE:
+                raise websocket.WebSocketConnectionClosedException
+    assert time.monotonic() - began < 5
+    assert other not in served.house.kernels
+
+
+def test_a_kernel_that_does_not_come_is_told_on_the_page(
+    served: Served, leena: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(*_: object) -> None:
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr("server.pages.workbook.PATIENCE", 0.5)
+    monkeypatch.setattr(served.house.kernels, "start_reserved", never)
+    before = served.house.kernels.list_kernel_ids()
+    began = time.monotonic()
+    answer = leena.get(f"/session/{CLIENT}")
+    assert time.monotonic() - began < 5
+    note = answer.page.select_one("[role=alert]")
+    assert "kestää tavallista kauemmin" in note.text
+    assert note.a["href"] == f"/session/{CLIENT}"
+    assert served.house.kernels.list_kernel_ids() == before
+
+
+def test_a_notebook_that_fails_is_told_without_a_trace(
+    served: Served, leena: Visitor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    broken = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("raise ValueError('salaisuus')")])
+    nbformat.write(broken, tmp_path / "coaching_session.ipynb")
+    monkeypatch.setattr("server.pages.workbook.NOTEBOOKS", tmp_path)
+    answer = leena.get(f"/session/{CLIENT}")
+    assert "Jokin meni vikaan" in answer.page.select_one("[role=alert]").text
+    assert "salaisuus" not in answer.text
+    assert "ValueError" not in answer.text
+
+
+def test_too_many_pages_are_told(served: Served, leena: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(served.house.kernels, "most", 0)
+    answer = leena.get(f"/session/{CLIENT}")
+    assert answer.status == 503
+    assert "Liian monta työkirjaa" in answer.text
 
 
 def test_locking_ends_the_kernel_and_its_lines(

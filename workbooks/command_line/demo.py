@@ -7,14 +7,18 @@ from typing import Annotated
 
 import typer
 
-from workbooks.command_line.options import NoBrowser, Port, Store
+from workbooks.command_line.options import LockAfter, NoBrowser, Port, Store
 from workbooks.command_line.speech import fail, say
 
 NoServe = Annotated[bool, typer.Option("--no-serve", help="cli.option_no_serve")]
 
 
 def demo(
-    store: Store = None, no_serve: NoServe = False, port: Port = None, no_browser: NoBrowser = False
+    store: Store = None,
+    no_serve: NoServe = False,
+    port: Port = None,
+    no_browser: NoBrowser = False,
+    lock_after: LockAfter = 5,
 ) -> None:
     """Serve a practice store that is thrown away afterwards, unless a folder was named for it."""
     import tempfile
@@ -35,4 +39,4 @@ def demo(
             path=str(folder),
             passphrase=PASSPHRASE,
         )
-        run(folder, port, no_browser, practice=True)
+        run(folder, port, no_browser, lock_after, practice=True)

@@ -18,6 +18,9 @@ Json = Annotated[bool, typer.Option("--json", help="cli.option_json")]
 Yes = Annotated[bool, typer.Option("--yes", help="cli.option_yes")]
 Port = Annotated[int | None, typer.Option("--port", metavar="N", min=0, max=65535, help="cli.option_port")]
 NoBrowser = Annotated[bool, typer.Option("--no-browser", help="cli.option_no_browser")]
+LockAfter = Annotated[
+    int, typer.Option("--lock-after", metavar="MINUTES", min=1, max=60, help="cli.option_lock_after")
+]
 
 
 def store_folder(given: Path | None) -> Path:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from workbooks.command_line.options import NoBrowser, Port, Store, store_folder
+from workbooks.command_line.options import LockAfter, NoBrowser, Port, Store, store_folder
 from workbooks.command_line.progress import Progress
 from workbooks.command_line.speech import fail, text
 
 
-def serve(port: Port = None, no_browser: NoBrowser = False, store: Store = None) -> None:
+def serve(
+    port: Port = None, no_browser: NoBrowser = False, lock_after: LockAfter = 5, store: Store = None
+) -> None:
     """Serve a store until it is stopped; the first run asks whether to practise or to set up."""
-    run(store_folder(store), port, no_browser)
+    run(store_folder(store), port, no_browser, lock_after)
 
 
-def run(folder: Path, port: int | None, no_browser: bool, *, practice: bool = False) -> None:
+def run(folder: Path, port: int | None, no_browser: bool, lock_after: int, *, practice: bool = False) -> None:
     """Serve a folder until it is stopped."""
     import errno
 
@@ -22,7 +24,7 @@ def run(folder: Path, port: int | None, no_browser: bool, *, practice: bool = Fa
         from server.app import serve as serve_until_stopped
 
     try:
-        serve_until_stopped(folder, port, not no_browser, practice)
+        serve_until_stopped(folder, port, not no_browser, practice, idle=60 * lock_after)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             fail("cli.port_taken", port=port or "8866")
