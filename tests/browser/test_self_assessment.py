@@ -75,6 +75,7 @@ def test_a_reading_by_touch_with_a_pause_two_views_and_a_correction(
     expect(page.get_by_text("Kuinka tärkeä tämä on sinulle nyt?")).to_be_visible()
     step(page, "Hyvin tärkeä")
     page.get_by_role("button", name="Ohitan loput").tap()
+    expect(page.locator("h1")).to_have_text("Vielä kaksi kohtaa")
     page.locator(".mark").first.get_by_label("6", exact=True).tap(force=True)
     next_one(page)
     expect(page.locator("h1")).to_have_text("Näin sinulla menee nyt")
@@ -84,6 +85,7 @@ def test_a_reading_by_touch_with_a_pause_two_views_and_a_correction(
 
     # The tablet changes hands; the worker sees no answers of the client's.
     page.get_by_role("button", name="Annan laitteen työntekijälle").tap()
+    expect(page.locator("h1")).to_have_text("Anna laite työntekijälle")
     next_one(page)
     expect(page.locator(".five")).to_have_count(8)
     expect(page.locator("main")).not_to_contain_text(QUESTIONS[0])
@@ -100,6 +102,7 @@ def test_a_reading_by_touch_with_a_pause_two_views_and_a_correction(
     area.get_by_role("button", name=f"Muuta vastausta: {QUESTIONS[0]}").tap()
     step(page, "Hyviä")
     next_one(page)
+    expect(page.locator("h1")).to_have_text("Näin sinulla menee nyt")
     area.get_by_text("Omat vastaukset").tap()
     expect(area.locator(".answer").first).to_contain_text("Hyviä")
     page.context.close()
