@@ -6,7 +6,6 @@ import logging
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 import structlog
@@ -19,7 +18,7 @@ from tests.any_server import Served, Visitor
 from tests.any_store import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, SETTINGS
 
 MARKER = "Salaisuus-42-omena"
-CLIENT = str(uuid4())
+CLIENT = "9c0d5e1a-7b1e-4e53-9a34-5f7c2d6e8b90"
 
 
 @pytest.fixture(scope="session", autouse=True)

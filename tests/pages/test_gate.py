@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 import websocket
@@ -12,7 +11,7 @@ import websocket
 from server.routes import WAYS, routes
 from tests.any_server import Served, Visitor
 
-SOME_ID = str(uuid4())
+SOME_ID = "6b1f0a52-3f0e-4f3c-8f57-1d0a9c2e4b77"
 OPEN = {"/": 303, "/sign-in": 200, "/recover": 200}
 """What answers to somebody who has not signed in, besides files that the entrance needs."""
 

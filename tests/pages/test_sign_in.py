@@ -46,7 +46,7 @@ def test_the_cookie_is_for_this_browser_and_this_server_only(served: Served, vis
         (f"/session/{CLIENT}/strengths", "#strengths/top", f"/session/{CLIENT}/strengths#strengths/top"),
         (f"/session/{CLIENT}", "x y", f"/session/{CLIENT}"),
         (f"/session/{CLIENT}", "javascript:alert(1)", f"/session/{CLIENT}"),
-        (f"/session/{uuid4()}", "home", "/clients"),
+        ("/session/2f6a1f0e-6d3b-4d0c-9a55-0d5a3c1b7e11", "home", "/clients"),
         ("//evil.example", "", "/clients"),
         ("https://evil.example/clients", "", "/clients"),
         ("/session/../lock", "", "/clients"),
@@ -159,3 +159,14 @@ def test_practice_opens_beside_real_work_and_touches_none_of_it(served: Served, 
     assert len(page.select("[data-row]")) == 3
     assert visitor.get(f"/session/{CLIENT}").status == 404, "a real client is not there"
     served.call(served.house.sessions.end_all())
+
+
+def test_practising_makes_room_for_itself_but_never_takes_real_work_away(
+    served: Served, passing_leena: Visitor
+) -> None:
+    trainees = [Visitor(served.port) for _ in range(10)]
+    for trainee in trainees:
+        assert trainee.post("/practice").to == "/clients"
+    still = [trainee.get("/clients").status for trainee in trainees]
+    assert still == [303, 303] + [200] * 8
+    assert passing_leena.get("/clients").status == 200

@@ -215,7 +215,12 @@ def message(channel: str, kind: str, content: dict[str, object]) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "path", [f"/session/{uuid4()}", f"/session/{CLIENT}/no_such_notebook", f"/session/{CLIENT}/Strengths"]
+    "path",
+    [
+        "/session/2f6a1f0e-6d3b-4d0c-9a55-0d5a3c1b7e11",
+        f"/session/{CLIENT}/no_such_notebook",
+        f"/session/{CLIENT}/Strengths",
+    ],
 )
 def test_what_is_not_there_starts_no_kernel(
     served: Served, leena: Visitor, opened: Answer, path: str
