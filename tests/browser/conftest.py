@@ -7,10 +7,13 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.practice_house import PracticeHouse
 from tests.browser.table import Table
+
+# A machine that is busy with other tests needs its time.
+expect.set_options(timeout=15_000)
 
 QUIET = (
     "--no-sandbox",
