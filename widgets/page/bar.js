@@ -21,7 +21,7 @@ export function Bar({ frame, where, words, onLanguage, onHide, onLock }) {
   }, []);
   return html`<header class="bar" ref=${bar}>
     <div class="brand">
-      <svg class="brand-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="M3 21v-6h6V9h6V3h6v18z" /></svg>
+      <svg class="brand-sign i-turns" viewBox="0 0 24 24" aria-hidden="true"><path d="M3 21v-6h6V9h6V3h6v18z" /></svg>
       <span class="brand-name">Askelma</span>
     </div>
     ${PRACTICE && html`<span class="tag practice-tag">${words.practice}</span>`}
