@@ -24,6 +24,7 @@ from storage.agent_protocol import (
     Note,
     Recover,
     Redeem,
+    Sealed,
     Touch,
     Unlock,
 )
@@ -38,6 +39,8 @@ ABSOLUTE = 8 * 3600.0
 TICKET_LIFE = 60.0
 STORE_KINDS = CLIENT_KINDS | {"index"}
 """What a session's handle may seal and open. Keys never; the use log is written by the agent itself."""
+
+Parts = tuple[tuple[Address, bytes], ...]
 
 
 @dataclass
@@ -114,8 +117,8 @@ class KeyRoom:
                 return await self._redeem(ticket)
             case MakeTicket(handle, client):
                 return Handed(self._ticket(handle, client), client)
-            case DoSeal(handle, address, body):
-                return Bytes(await self._seal(handle, address, body))
+            case DoSeal(handle, parts):
+                return Sealed(await self._seal(handle, parts))
             case DoOpen(handle, address, sealed):
                 return Bytes(self._reaching(handle, address).session.ring.open(address, sealed))
             case MakeKey(handle, client):
@@ -189,14 +192,17 @@ class KeyRoom:
         await self._note(grant, "opened", ticket.client)
         return Handed(handle, ticket.client)
 
-    async def _seal(self, handle: str, address: Address, body: bytes) -> bytes:
-        grant = self._reaching(handle, address)
-        sealed = grant.session.ring.seal(address, body)
-        if address.kind == "body":
-            grant.session.seen = self._now()  # only somebody who is there changes something
-            if address.revision > 1 and address.client not in grant.noted:
-                grant.noted.add(address.client)
-                await self._note(grant, "changed", address.client)
+    async def _seal(self, handle: str, parts: Parts) -> tuple[bytes, ...]:
+        grant = self._grant(handle)
+        for address, _ in parts:
+            self._reaching(handle, address)
+        sealed = grant.session.ring.seal_all(parts)
+        for address, _ in parts:
+            if address.kind == "body":
+                grant.session.seen = self._now()  # only somebody who is there changes something
+                if address.revision > 1 and address.client not in grant.noted:
+                    grant.noted.add(address.client)
+                    await self._note(grant, "changed", address.client)
         return sealed
 
     def _lock(self, handle: str) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from server.office import PASSPHRASE
+from server.office import PASSPHRASE, Office
 from server.pages.page import Page
+
+MOST_PRACTISING = 8
+"""So many browsers can practise at the same time."""
 
 
 class Front(Page):
@@ -47,7 +50,16 @@ class Practise(Page):
     async def post(self) -> None:
         """Open the practice store, making it at the first time, and sign in."""
         office = await self.house.open_practice(self.content.language.code)
+        await self._make_room(office)
         worker = office.workers()[0]
         handle = await asyncio.to_thread(office.sign_in, worker, PASSPHRASE)
         await self.enter(office, worker, handle)
         self.go(await self.landing(office, handle))
+
+    async def _make_room(self, office: Office) -> None:
+        # Anybody may begin to practise, so the oldest make room; real work is never among them.
+        practising = [session for session in self.house.sessions if session.office is office]
+        for session in sorted(practising, key=lambda session: session.seen)[
+            : max(0, len(practising) + 1 - MOST_PRACTISING)
+        ]:
+            await self.house.sessions.end(session)
