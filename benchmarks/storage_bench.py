@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +15,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from benchmarks.result import Result, of
 from coaching.client_file import ClientFile
 from coaching.record import Note
 from server.key_agent import KeyAgent, start_agent
@@ -29,15 +29,9 @@ from workbooks.content.practice import practice_clients
 
 SIZES = (10, 1_000, 20_000)
 RUNS = 60
+WARM_UP = 2
 PASSPHRASE = "neljä vihreää tuolia"
 SETTINGS = Settings(organisation="Mittaus", role="association", purpose="mittaus")
-
-
-class Row(NamedTuple):
-    name: str
-    n: int
-    median: float
-    p95: float
 
 
 class QuickBlobs(DirectoryBlobs):
@@ -56,6 +50,7 @@ class QuickBlobs(DirectoryBlobs):
 class Place(NamedTuple):
     """One store with its agent and a client that lies on a desk."""
 
+    size: int
     store: Store
     agent: KeyAgent
     handle: str
@@ -63,24 +58,27 @@ class Place(NamedTuple):
     index: ClientIndex
 
 
-def measure(sizes: tuple[int, ...] = SIZES, runs: int = RUNS) -> list[Row]:
-    """Milliseconds: name, clients in the store, median, 95th percentile. Every save waits for the disk."""
+def measure(sizes: tuple[int, ...] = SIZES, runs: int = RUNS) -> list[Result]:
+    """Figures of saving, opening, unlocking and listing. Every save waits for the disk."""
     folder = Path(tempfile.mkdtemp(prefix="askelma-bench-"))
-    rows: list[Row] = []
-    places = []
+    places: list[Place] = []
     try:
-        places = [built(folder / str(size), size) for size in sizes]
+        for size in sizes:
+            places.append(built(folder / str(size), size))
         # Taken in turns, so that a busy moment of the machine falls on all sizes alike.
-        rows += in_turns("save", sizes, runs, [saving(place) for place in places])
-        rows += in_turns("open a client", sizes, runs, [opening(place) for place in places])
-        rows += in_turns("unlock", sizes, 12, [unlocking(place) for place in places])
-        rows += in_turns("list, first look", sizes, 10, [listing(place) for place in places])
-        rows += in_turns("list, one client changed", sizes, 10, [relisting(place) for place in places])
+        saves = in_turns("Save an answer", places, runs, saving, most=40)
+        return [
+            *saves,
+            spread(saves),
+            *in_turns("Open one client", places, runs, opening, most=300),
+            *in_turns("Unlock", places, 12, unlocking, most=1500),
+            *in_turns("List after sign-in", places, 12, listing),
+            *in_turns("List after one change", places, 12, relisting),
+        ]
     finally:
         for place in places:
             place.agent.end()
         shutil.rmtree(folder, ignore_errors=True)
-    return rows
 
 
 CLIENT = "00000000-0000-4000-8000-000000000001"
@@ -103,7 +101,7 @@ def built(folder: Path, size: int) -> Place:
         "ASKELMA_AGENT": agent.address,
         "ASKELMA_TICKET": agent.ticket(handle, CLIENT),
     }
-    return Place(store, agent, handle, redeem(around).repository, index_of(store, agent, handle))
+    return Place(size, store, agent, handle, redeem(around).repository, index_of(store, agent, handle))
 
 
 def named(file: ClientFile, id: str, number: int) -> ClientFile:
@@ -150,21 +148,37 @@ def relisting(place: Place) -> Callable[[], object]:
     return look
 
 
-def in_turns(name: str, sizes: tuple[int, ...], runs: int, work: list[Callable[[], object]]) -> list[Row]:
-    times: list[list[float]] = [[] for _ in work]
-    for run in range(runs + 2):
-        for place, one in zip(times, work, strict=True):
+def in_turns(
+    what: str,
+    places: list[Place],
+    runs: int,
+    work: Callable[[Place], Callable[[], object]],
+    most: float | None = None,
+) -> list[Result]:
+    ways = [work(place) for place in places]
+    times: list[list[float]] = [[] for _ in places]
+    for run in range(runs + WARM_UP):
+        for taken, way in zip(times, ways, strict=True):
             began = time.perf_counter()
-            result = one()
-            took = result if isinstance(result, float) else time.perf_counter() - began
-            if run >= 2:
-                place.append(took * 1000)
+            result = way()
+            seconds = result if isinstance(result, float) else time.perf_counter() - began
+            if run >= WARM_UP:
+                taken.append(seconds * 1000)
     return [
-        Row(name, size, statistics.median(taken), statistics.quantiles(taken, n=20)[-1])
-        for size, taken in zip(sizes, times, strict=True)
+        of(f"{what}, {place.size} clients", taken, most=most)
+        for place, taken in zip(places, times, strict=True)
     ]
+
+
+def spread(results: list[Result]) -> Result:
+    """How much the number of clients matters: the slowest median against the quickest."""
+    medians = [result.median for result in results]
+    ratio = max(medians) / min(medians)
+    return Result(
+        "Save, slowest size against quickest", results[0].n, ratio, ratio, "×", "≤ 1.3 ×", ratio <= 1.3
+    )
 
 
 if __name__ == "__main__":
     for row in measure():
-        print(f"{row.name:28} {row.n:>7} {row.median:9.2f} {row.p95:9.2f}")
+        print(f"{row.what:42} {row.median:9.2f} {row.p95:9.2f} {row.unit} {row.bar}")

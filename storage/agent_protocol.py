@@ -48,11 +48,10 @@ class Redeem(Message, frozen=True):
 
 
 class DoSeal(Message, frozen=True):
-    """Seal a body."""
+    """Seal bodies, all or none."""
 
     handle: str
-    address: Address
-    body: bytes
+    parts: tuple[tuple[Address, bytes], ...]
 
 
 class DoOpen(Message, frozen=True):
@@ -106,9 +105,15 @@ class Handed(Message, frozen=True):
 
 
 class Bytes(Message, frozen=True):
-    """What was sealed or opened."""
+    """What was opened."""
 
     data: bytes
+
+
+class Sealed(Message, frozen=True):
+    """What was sealed, in the order of the question."""
+
+    parts: tuple[bytes, ...]
 
 
 class Done(Message, frozen=True):
@@ -127,7 +132,7 @@ class Failed(Message, frozen=True):
 Question = (
     Unlock | Recover | MakeTicket | Redeem | DoSeal | DoOpen | MakeKey | DestroyKey | Note | Touch | Lock
 )
-Answer = Handed | Bytes | Done | Failed
+Answer = Handed | Bytes | Sealed | Done | Failed
 
 _encoder = msgspec.msgpack.Encoder()
 _questions: msgspec.msgpack.Decoder[Question] = msgspec.msgpack.Decoder(Question)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from storage.agent_line import AgentLine
-from storage.agent_protocol import Bytes, DestroyKey, DoOpen, DoSeal, MakeKey, Note
+from storage.agent_protocol import Bytes, DestroyKey, DoOpen, DoSeal, MakeKey, Note, Sealed
 from storage.failure import StoreFailure
 from storage.seal import Address
 
@@ -22,11 +24,21 @@ class AgentSeal:
 
     def seal(self, address: Address, body: bytes) -> bytes:
         """See :class:`storage.seal.Seal`."""
-        return _data(self._line.ask(DoSeal(self._handle, address, body)))
+        return self.seal_all([(address, body)])[0]
+
+    def seal_all(self, parts: Sequence[tuple[Address, bytes]]) -> tuple[bytes, ...]:
+        """See :class:`storage.seal.Seal`."""
+        answer = self._line.ask(DoSeal(self._handle, tuple(parts)))
+        if not isinstance(answer, Sealed) or len(answer.parts) != len(parts):
+            raise StoreFailure("errors.locked")
+        return answer.parts
 
     def open(self, address: Address, sealed: bytes) -> bytes:
         """See :class:`storage.seal.Seal`."""
-        return _data(self._line.ask(DoOpen(self._handle, address, sealed)))
+        answer = self._line.ask(DoOpen(self._handle, address, sealed))
+        if not isinstance(answer, Bytes):
+            raise StoreFailure("errors.locked")
+        return answer.data
 
     def make_key(self, client: str) -> None:
         """See :class:`storage.seal.Seal`."""
@@ -39,9 +51,3 @@ class AgentSeal:
     def note(self, action: str, *, client: str = "", reason: str = "") -> None:
         """Write a line into the use log; the agent knows whose handle it is."""
         self._line.ask(Note(self._handle, action, client, reason))
-
-
-def _data(answer: object) -> bytes:
-    if not isinstance(answer, Bytes):
-        raise StoreFailure("errors.locked")
-    return answer.data

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 
 import msgspec
@@ -19,6 +19,7 @@ from storage.seal import Seal
 
 Operation = Callable[[ClientFile], ClientFile]
 
+_HEADS = 256
 _LEAP = 1000  # more saves than can have been lost when nothing tells how many there were
 
 
@@ -53,6 +54,7 @@ class ClientRepository:
         self._seal = seal
         self._clock = clock
         self._lock_timeout = lock_timeout
+        self._heads: dict[str, tuple[str, int]] = {}
 
     def create(self, file: ClientFile) -> Kept:
         """Keep a new client, with a key of its own."""
@@ -136,7 +138,7 @@ class ClientRepository:
 
     def _load(self, client: str) -> tuple[ClientStorage, Kept, Meta]:
         # The head is read first: a save in between can only make the file newer than the note.
-        head = self._history(client).head()
+        head = self._head(client)
         storage = ClientStorage(self._blobs, self._seal, client)
         if storage.read() is None:
             if head or self._blobs.stamp(blob(client, PREVIOUS)):
@@ -167,7 +169,6 @@ class ClientRepository:
         meta = msgspec.structs.replace(old, revision=revision, restored_from=told_time(old))
         write_file(db, file, meta)
         storage.commit(revision)
-        history.note_head(revision)
         return storage, _kept(file, meta), meta
 
     def _save(self, storage: ClientStorage, file: ClientFile, before: Meta | None) -> Kept:
@@ -185,8 +186,19 @@ class ClientRepository:
             )
         write_file(database(storage), file, meta)
         storage.commit(meta.revision, keep=PREVIOUS if before else "")
-        history.note_head(meta.revision)
+        with suppress(StoreFailure):  # the save itself is kept; the head is opened again next time
+            self._heads[client] = (self._blobs.stamp(blob(client, "head")), meta.revision)
         return _kept(file, meta)
+
+    def _head(self, client: str) -> int:
+        """The newest revision that the head notes; it is opened again only when it has changed."""
+        stamp = self._blobs.stamp(blob(client, "head"))
+        known = self._heads.get(client)
+        if known is None or known[0] != stamp:
+            if len(self._heads) > _HEADS:
+                self._heads.clear()
+            known = self._heads[client] = (stamp, self._history(client).head())
+        return known[1]
 
     def _history(self, client: str) -> History:
         return History(self._blobs, self._seal, client, self._clock)

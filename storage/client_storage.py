@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, get_origin
 
@@ -50,17 +51,16 @@ class ClientStorage(Storage):
     transaction and is then thrown away, so TinyDB's ids and caches can never be older than the file.
     """
 
-    def __init__(self, blobs: Blobs, seal: Seal, client: str, name: str = "body") -> None:
+    def __init__(self, blobs: Blobs, seal: Seal, client: str) -> None:
         self._blobs = blobs
         self._seal = seal
         self._client = client
-        self._name = name
         self._tables: Tables | None = None
 
     def read(self) -> Tables | None:
         """The staged tables, or the stored ones; None when there is no such file."""
         if self._tables is None:
-            sealed = self._blobs.read(blob(self._client, self._name))
+            sealed = self._blobs.read(blob(self._client, "body"))
             if sealed is not None:
                 self._tables = opened(self._seal, self._client, sealed)
         return self._tables
@@ -70,12 +70,20 @@ class ClientStorage(Storage):
         self._tables = data
 
     def commit(self, revision: int, *, keep: str = "") -> None:
-        """Serialise, seal, and write in one step; the bytes are on disk on return."""
+        """Serialise, seal, and write in one step; the bytes are on disk on return.
+
+        Beside the file lies its head: a note of the newest revision, so that an old copy put in the file's
+        place is seen. The note may be behind the file, never before it; so it need not wait for the disk,
+        and failing to write it loses nothing.
+        """
         body = msgspec.json.encode(self._tables)
         address = Address(client=self._client, kind="body", schema=SCHEMA, revision=revision)
-        sealed = self._seal.seal(address, body)
+        head = Address(client=self._client, kind="head", revision=revision)
+        sealed, sealed_head = self._seal.seal_all([(address, body), (head, b"")])
         kept = blob(self._client, keep) if keep else ""
-        self._blobs.write(blob(self._client, self._name), sealed, keep=kept)
+        self._blobs.write(blob(self._client, "body"), sealed, keep=kept)
+        with suppress(StoreFailure):
+            self._blobs.write(blob(self._client, "head"), sealed_head, durable=False)
 
 
 def blob(client: str, leaf: str) -> str:

@@ -10,9 +10,9 @@ from storage.blobs import Blobs
 from storage.client_storage import Meta, blob, opened
 from storage.clock import Clock
 from storage.envelope import address_of
-from storage.failure import Damaged, StoreFailure
+from storage.failure import Damaged
 from storage.migrations import Tables
-from storage.seal import Address, Seal
+from storage.seal import Seal
 
 PREVIOUS = "previous"
 GENERATIONS = 10
@@ -51,19 +51,6 @@ class History:
     def generations(self) -> list[str]:
         """Names of the generations, the newest first."""
         return self._blobs.names(blob(self._client, "generation-"))[::-1]
-
-    def note_head(self, revision: int) -> None:
-        """Note the newest revision beside the file, so that an old copy put in its place is seen.
-
-        The note is allowed to be behind the file, never before it; so it need not wait for the disk, and
-        failing to write it loses nothing.
-        """
-        address = Address(client=self._client, kind="head", revision=revision)
-        try:
-            name = blob(self._client, "head")
-            self._blobs.write(name, self._seal.seal(address, b""), durable=False)
-        except StoreFailure:
-            return
 
     def head(self) -> int:
         """The newest revision known to have been kept; 0 when nothing says."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from uuid import uuid4
 
@@ -56,6 +56,10 @@ class KeyRing:
         else:
             key_id, key = self.keys[0][0], self.derived(address.kind)
         return wrap(self.store, address, key_id, key, body)
+
+    def seal_all(self, parts: Sequence[tuple[Address, bytes]]) -> tuple[bytes, ...]:
+        """See :class:`storage.seal.Seal`."""
+        return tuple(self.seal(address, body) for address, body in parts)
 
     def open(self, address: Address, sealed: bytes) -> bytes:
         """See :class:`storage.seal.Seal`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
@@ -31,6 +32,10 @@ class Seal(Protocol):
 
     def seal(self, address: Address, body: bytes) -> bytes:
         """Encrypt and authenticate; the size says the length only in steps of 4 KiB."""
+        ...
+
+    def seal_all(self, parts: Sequence[tuple[Address, bytes]]) -> tuple[bytes, ...]:
+        """Seal several bodies in one go."""
         ...
 
     def open(self, address: Address, sealed: bytes) -> bytes:

@@ -401,7 +401,8 @@ def test_one_clients_handle_cannot_ask_for_more(room):
         MakeTicket(kernel, "c1"),
         MakeKey(kernel, "c1"),
         DestroyKey(kernel, "c1"),
-        DoSeal(kernel, Address(client="c2", kind="body"), b""),
+        DoSeal(kernel, ((Address(client="c2", kind="body"), b""),)),
+        DoSeal(kernel, ((Address(client="c1", kind="body"), b""), (Address(kind="index"), b""))),
         DoOpen(kernel, Address(kind="index"), b""),
     ):
         with pytest.raises(StoreFailure, match="not_allowed"):
