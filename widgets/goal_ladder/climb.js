@@ -3,12 +3,13 @@ const LOWEST = 138; // a step of this height still shows its number, day and two
 const LOWEST_NARROW = 164; // and this one three lines
 export const NARROW = 150;
 const MOST_RISE = 74;
-const LEAST_CLIMB = 150;
+const LEAST_CLIMB = 120;
 const AIR = 14;
 const CLIMBER = 54;
 
-// Props: count, width of the view and where it starts, stepWidth, gap, height of the view, cards [{start, end, bottom}] in the
-// view's own coordinates from its start, standing: the place of the step with the climber on it.
+// Props: count, width of the view and where it starts, stepWidth, gap, height of the view,
+// cards [{start, end, bottom}] in the view's own coordinates from its start, and
+// standing: the place of the step with the climber on it.
 // Gives each step's height, and how much higher the view must be for all of it to fit.
 export function climb({ count, width, start: first, stepWidth, gap, height, cards, standing }) {
   if (!count) return { heights: [], more: 0 };

@@ -26,7 +26,7 @@ function Part({ list, ladder, words, page, icon }) {
   return html`<button type="button" class="why-part" onClick=${opens(page, ladder, list)}>
     <b><${Icon} name=${icon} /> ${list.label}</b>
     ${notes.length
-      ? html`<span class="why-words">${notes.map((note) => html`<span key=${note.id} dir="auto">${note.text} </span>`)}</span>`
+      ? html`<span class="why-words">${notes.map((note, n) => html`${n > 0 && " "}<bdi key=${note.id}>${note.text}</bdi>`)}</span>`
       : html`<span class="why-words soft">${words.list_empty}</span>`}
   </button>`;
 }

@@ -7,7 +7,7 @@ import { useDrag } from "./drag.js";
 import { GoalFlag } from "./goal_flag.js";
 import { Ground, Why } from "./lists.js";
 import { Question } from "./question.js";
-import { Climber, Sky } from "./scenery.js";
+import { Sky } from "./scenery.js";
 import { Stair } from "./stair.js";
 import { bigText, inLetters, useWidth } from "./width.js";
 
@@ -182,11 +182,10 @@ function Stairs({ screen, send, page, sky, tall, compact, width }) {
   return html`<div class="stairs-view" ref=${view} style=${{ height: tall ? "" : `${height + more}px` }}>
     ${sky}
     <div class=${long ? "stairs-scroller long" : "stairs-scroller"} ref=${scroller} onScroll=${tall ? undefined : lookAtEdges}>
-      <ol class=${["stairs", drag.held && "pulling", stepWidth < NARROW && "narrow"].filter(Boolean).join(" ")} reversed=${tall} ref=${list} aria-label=${words.steps_heading} style=${{ "--step-width": `${stepWidth}px`, "--gap-width": `${GAP}px` }}>
+      <ol class=${["ladder-stairs", drag.held && "pulling", stepWidth < NARROW && "narrow"].filter(Boolean).join(" ")} reversed=${tall} ref=${list} aria-label=${words.steps_heading} style=${{ "--step-width": `${stepWidth}px`, "--gap-width": `${GAP}px` }}>
         ${inOrder}
       </ol>
     </div>
-    ${ladder.on_ground && count > 0 && !compact && html`<span class="on-ground"><${Climber} /></span>`}
     ${!tall && edges.back && html`<${Button} class="scroll-stairs back" icon="chevron-left" aria-label=${words.scroll_back} onClick=${scroll(-1)} />`}
     ${!tall && edges.on && html`<${Button} class="scroll-stairs on" icon="chevron-right" aria-label=${words.scroll_on} onClick=${scroll(1)} />`}
     ${!ladder.room_left && html`<p class="stairs-full soft">${ladder.full}</p>`}

@@ -32,10 +32,10 @@ export function Stair(props) {
         </span>
         <span class="stair-title" dir="auto">${softly(step.shown)}</span>
         ${step.carries.length > 0 && html`<span class="stair-carries">${step.carries.map((title) => html`<span class="carry" key=${title}><${Icon} name="sun" /> <span dir="auto">${title}</span></span>`)}</span>`}
-        ${!step.done_on && step.theme && html`<span class="stair-theme tag" dir="auto">${step.theme}</span>`}
-        ${!step.done_on && step.deed && html`<span class="stair-deed" dir="auto">${step.deed}</span>`}
+        ${!step.done_on && step.theme && html`<span class="stair-theme tag" dir="auto">${softly(step.theme)}</span>`}
+        ${!step.done_on && step.deed && html`<span class="stair-deed" dir="auto">${softly(step.deed)}</span>`}
         ${!step.done_on && step.left && html`<span class="stair-left soft">${step.left}</span>`}
-        ${!step.done_on && step.note && html`<span class="stair-note soft" dir="auto">${step.note}</span>`}
+        ${!step.done_on && step.note && html`<span class="stair-note soft" dir="auto">${softly(step.note)}</span>`}
       </span>
     </button>
     <div class="stair-move" onKeyDown=${keys} onFocusOut=${(event) => moving && event.relatedTarget && !event.currentTarget.contains(event.relatedTarget) && props.onMoving(false)}>

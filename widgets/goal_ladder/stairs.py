@@ -37,7 +37,6 @@ class Stairs:
             "goal": ladder.goal,
             "by": ladder.by,
             "steps": [self.step(place) for place in range(len(ladder.steps))],
-            "on_ground": not ladder.here,
             "room_left": len(ladder.steps) < MOST_STEPS,
             "full": text("goal_ladder.steps_full", most=MOST_STEPS),
             "climbed": text("goal_ladder.steps_done_of", done=done, n=len(ladder.steps))
