@@ -91,7 +91,8 @@ def test_the_sixth_most_important_is_refused(view: StrengthsView) -> None:
     for one in ids[:TOP]:
         view.act("put_in_top", {"strength": one})
     screen = view.screen(("top",))
-    assert (len(screen["top"]), screen["room"], len(screen["others"])) == (TOP, 0, 1)
+    assert (len(screen["top"]), screen["room"]) == (TOP, 0)
+    assert [one["on"] for one in screen["chosen"]] == [True] * TOP + [False]
     with pytest.raises(Refused, match="too_many_top"):
         view.act("put_in_top", {"strength": ids[TOP]})
 
@@ -189,7 +190,7 @@ def test_a_phone_gets_a_narrow_picture(view: StrengthsView) -> None:
 
 def test_a_card_of_a_former_deck_keeps_a_name(view: StrengthsView, desk: Desk) -> None:
     view.model.choose("card_of_an_older_deck", "people")
-    assert titles(view.screen(("top",))["others"]) == ["Aiempi vahvuus"]
+    assert titles(view.screen(("top",))["chosen"]) == ["Aiempi vahvuus"]
 
 
 def _tap(draw: st.DataObject, view: StrengthsView) -> tuple[str, dict[str, object]]:

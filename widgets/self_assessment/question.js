@@ -61,18 +61,20 @@ export function Marks({ screen, words, send, page }) {
           value=${value}
           onChange=${(number) => send("ten", { mark, value: number })}
         />
-        ${value !== null &&
-        html`<${Button}
-          kind="quiet"
-          small
-          icon="x"
-          aria-label=${say(words.clear_of, { question })}
-          onClick=${(event) => {
-            event.currentTarget.parentElement.querySelector("input").focus();
-            send("ten", { mark, value: null }).catch(() => {});
-          }}
-          >${words.clear}<//
-        >`}
+        <div class="five-foot">
+          ${value !== null &&
+          html`<${Button}
+            kind="quiet"
+            small
+            icon="x"
+            aria-label=${say(words.clear_of, { question })}
+            onClick=${(event) => {
+              event.currentTarget.closest(".ten").querySelector("input").focus();
+              send("ten", { mark, value: null }).catch(() => {});
+            }}
+            >${words.clear}<//
+          >`}
+        </div>
       </div>`,
     )}
     <div class="side-acts"><${Pause} screen=${screen} words=${words} page=${page} /></div>
@@ -121,11 +123,11 @@ function Progress({ progress, area }) {
 function Talk({ on, words, onChange }) {
   const [shown, choose] = useEcho(on, onChange);
   return html`<${Button}
-    icon="message-circle"
+    icon=${shown ? "check" : "message-circle"}
     class=${shown ? "talk is-on" : "talk"}
     aria-pressed=${shown ? "true" : "false"}
     onClick=${() => choose(!shown)}
-    >${words.talk}${shown && html` <${Icon} name="check" />`}<//
+    >${words.talk}<//
   >`;
 }
 

@@ -212,7 +212,9 @@ class StrengthsView:
             "heading": self._text("top_heading"),
             "lead": self._text("top_lead", most=TOP),
             "top": [self._told(one) for one in self.model.top()],
-            "others": [self._named(one) for one in self.model.others()],
+            "chosen": [
+                self._named(one) | {"on": one.id in self.model.map.top} for one in self.model.map.chosen
+            ],
             "room": room,
             "room_said": self._text("top_room", n=room) if room else self._text("top_full"),
             "foot": self._foot(
