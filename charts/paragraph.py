@@ -195,9 +195,13 @@ def _shorten(words: list[str], place: _Place) -> list[str]:
     if kept or not words:
         return kept or [ELLIPSIS]
     # Not even the first word fits: as many of its letters as there is room for.
-    word, last = words[0], 1
-    for last in range(min(len(word), place.rows * max(4, int(place.wide / place.size * 4))), 0, -1):
-        tried = _wrap([word[:last] + ELLIPSIS], place, True)
-        if tried is not None:
-            return tried
-    return [ELLIPSIS]
+    word, lines = words[0], [ELLIPSIS]
+    low, high = 0, min(len(word), 20 + place.rows * int(place.wide / place.size * 6))
+    while low < high:
+        middle = (low + high + 1) // 2
+        tried = _wrap([word[:middle] + ELLIPSIS], place, True)
+        if tried is None:
+            high = middle - 1
+        else:
+            lines, low = tried, middle
+    return lines

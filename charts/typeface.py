@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 import matplotlib as mpl
@@ -29,8 +30,6 @@ EM = 100.0
 UNKNOWN = "\ufffd"
 """Stands in a drawing for a letter that no font has; the text itself is kept as it was written."""
 TO_THE_RIGHT, TO_THE_LEFT = "\u200e", "\u200f"
-SHORT = 20
-"""Up to so many letters can be measured one by one; what kerning moves does not add up to much."""
 UNSEEN = frozenset("\u200b\u200c\u200d\u2060\ufe0e\ufe0f" + TO_THE_RIGHT + TO_THE_LEFT)
 """Marks without a shape of their own that fonts need for joining letters and emoji."""
 
@@ -127,9 +126,11 @@ def _advance(text: str, bold: bool) -> float:
 
 def width(text: str, size: float, bold: bool = False) -> float:
     """Return how wide a piece of text is in a size, in pixels."""
-    if len(text) <= SHORT and all(mark < "\u0300" for mark in text):
+    if all(mark < "\u0300" for mark in text):
         # Letters that stand alone: adding them up is as good as setting the line, and far quicker.
-        return sum(_letter(mark, bold) for mark in text) * size / EM
+        used = sum(_letter(mark, bold) for mark in text)
+        used += sum(_nearer(one, other, bold) for one, other in pairwise(text))
+        return used * size / EM
     return _advance(text, bold) * size / EM
 
 
@@ -140,6 +141,13 @@ def _letter(mark: str, bold: bool) -> float:
         return _advance(f"n{mark}n", bold) - _advance("nn", bold)
     face.set_size(EM, 72)
     return face.load_char(ord(mark), flags=LoadFlags.NO_HINTING).linearHoriAdvance / 65536
+
+
+@lru_cache(maxsize=8192)
+def _nearer(one: str, other: str, bold: bool) -> float:
+    """Return how much further apart two letters stand than they would alone; mostly less than nothing."""
+    pair = _pen.run(one + other, font(bold)).letters
+    return pair[1][1] - _letter(one, bold) if len(pair) == 2 else 0.0
 
 
 @lru_cache(maxsize=1)

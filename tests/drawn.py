@@ -44,7 +44,9 @@ def reading(id: str, steps: dict[str, int | None], when: datetime = NOW, wish: i
     for area, items in FI.self_assessment.items_by_area().items():
         step = steps.get(area, 3)
         for item in items:
-            made = self_assessment.skip(made, item) if step is None else self_assessment.answer(made, item, step)
+            made = (
+                self_assessment.skip(made, item) if step is None else self_assessment.answer(made, item, step)
+            )
         if wish:
             made = self_assessment.mark(made, area, "wish", wish)
     return self_assessment.finish(made, when)
@@ -76,7 +78,9 @@ def ladder(count: int = 5, title: str = "Tutustun kouluun", **more: object) -> L
             due=date(2026, 11, 28) if number == 3 else None,
             done=THEN if number < 3 else None,
             strengths=("s2",) if number == 3 else (),
-            actions=(Action(id=f"a{number}", text="Soitan oppilaitokseen", doer="together", when="ensi viikolla"),),
+            actions=(
+                Action(id=f"a{number}", text="Soitan oppilaitokseen", doer="together", when="ensi viikolla"),
+            ),
         )
         for number in range(1, count + 1)
     )
@@ -131,7 +135,11 @@ def collisions(figure: Figure) -> list[str]:
     """Pairs of texts that cover each other, and texts that leave the sheet."""
     wide, high = (side * PER_INCH for side in figure.get_size_inches())
     words = written(figure)
-    found = [f"{one.text} | {other.text}" for one, other in combinations(words, 2) if one.box.overlaps(other.box, 1)]
+    found = [
+        f"{one.text} | {other.text}"
+        for one, other in combinations(words, 2)
+        if one.box.overlaps(other.box, 1)
+    ]
     found += [
         f"{one.text} leaves the sheet"
         for one in words
