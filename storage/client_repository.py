@@ -113,8 +113,11 @@ class ClientRepository:
         return self._blobs.stamps("clients", "body")
 
     def ids(self) -> tuple[str, ...]:
-        """The ids of all clients."""
-        return tuple(sorted(self.stamps()))
+        """The ids of all clients; one whose making was cut short before its first save is none yet."""
+        stamps = self.stamps()
+        return tuple(
+            sorted(id for id, stamp in stamps.items() if stamp or self._blobs.stamp(blob(id, PREVIOUS)))
+        )
 
     def erase(self, client: str) -> None:
         """Destroy the client's key, then every copy. Nothing sealed for the client opens ever again.

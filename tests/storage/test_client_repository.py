@@ -110,6 +110,13 @@ def test_ids_lists_every_client(repository, clock):
     assert repository.ids() == ("b-9", "c1", "c2")
 
 
+def test_a_client_whose_making_was_cut_short_is_none_yet_and_can_be_made_again(ring, repository, clock):
+    ring.make_key("c1")
+    assert repository.ids() == ()
+    assert repository.create(new_file(clock)).revision == 1
+    assert repository.ids() == ("c1",)
+
+
 @pytest.mark.parametrize("client", ["c9", "", "../c1", "c1/body", "C1", "c1\x00", ".", "x" * 999])
 def test_an_unknown_client_is_said_plainly(repository, clock, client):
     repository.create(new_file(clock))
