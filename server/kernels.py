@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -19,6 +20,8 @@ from server.session import Session
 from server.spare_kernel import SpareKernel
 
 NAME = "python3"
+LEFT_AFTER = 60
+"""Seconds without anybody connected after which a kernel may make room for another page."""
 PASSED_ON = (
     "PATH",
     "HOME",
@@ -118,6 +121,8 @@ class SessionKernels(AsyncMappingKernelManager):
         async with self._room:
             while len(session.kernels) >= self.most_each:
                 await self.end(next(iter(session.kernels)))
+            if len(self._owners) >= self.most:
+                await self._end_one_that_was_left()
             if session.ended or len(self._owners) >= self.most:
                 raise TooManyOpen
             kernel_id = str(uuid4())
@@ -144,9 +149,17 @@ class SessionKernels(AsyncMappingKernelManager):
             TooManyOpen: the room was needed for another one meanwhile.
         """
         spare = self._taken.pop(kernel_id, None)
+        client = None
         try:
-            client = await spare.ready(settings) if spare else None
-            if spare is None:
+            if spare is not None:
+                try:
+                    client = await spare.ready(settings)
+                except Exception:
+                    # It was only there to be quick; a fresh one does as well.
+                    await spare.hang_up()
+                    if kernel_id in self:
+                        await super().shutdown_kernel(kernel_id, now=True)
+            if client is None:
                 await self._start(kernel_id, settings, folder)
         except BaseException:
             await self.end(kernel_id)
@@ -200,6 +213,15 @@ class SessionKernels(AsyncMappingKernelManager):
         elif kernel_id in self:
             await self.shutdown_kernel(kernel_id, now=True)
 
+    async def _end_one_that_was_left(self) -> None:
+        """End the oldest kernel whose page is gone without a word, so that nobody has to wait for it."""
+        for kernel_id in self._owners:
+            if kernel_id in self and not self._kernel_connections.get(kernel_id):
+                quiet = datetime.now(UTC) - self.get_kernel(kernel_id).last_activity
+                if quiet.total_seconds() > LEFT_AFTER:
+                    await self.end(kernel_id)
+                    return
+
     async def _end_spare(self, spare: SpareKernel) -> None:
         # One that is just being started could not be ended cleanly.
         await spare.hang_up()
@@ -219,7 +241,8 @@ class SessionKernels(AsyncMappingKernelManager):
 
     async def bury_the_dead(self) -> None:
         """Forget kernels whose process is gone, so that their pages notice."""
-        for kernel_id in tuple(self._owners):
+        spare = [self._spare.kernel_id] if self._spare else []
+        for kernel_id in [*self._owners, *spare]:
             if kernel_id in self:
                 await self.is_alive(kernel_id)
 

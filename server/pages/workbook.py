@@ -19,6 +19,7 @@ from voila.utils import get_page_config
 from server.assets import EXTENSIONS
 from server.kernels import NAME, TooManyOpen
 from server.pages.answer import Answer, Trouble
+from server.session import Session
 
 NOTEBOOKS = Path(__file__).parents[2] / "workbooks"
 FIRST = "coaching_session"
@@ -71,6 +72,7 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
     """One client's workbook. The gate has seen that somebody is signed in."""
 
     name = "workbook"
+    kernel_id = ""
 
     def initialize(self, voila_configuration: VoilaConfiguration, template_paths: list[str]) -> None:
         """Take what Voila gives to its handlers."""
@@ -82,26 +84,23 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
         """Open the workbook of a client at the first page or a named notebook."""
         session = self.session
         assert session is not None
-        path = NOTEBOOKS / f"{notebook or FIRST}.ipynb"
         if self.request.headers.get("Sec-Fetch-Site") in {"cross-site", "same-site"}:
             raise Trouble(403, "from_elsewhere")
-        if not path.is_file() or not await asyncio.to_thread(session.office.has, session.handle, client):
-            raise HTTPError(404)
         if session.opening >= AT_ONCE:
             raise Trouble(503, "too_many_open")
-        self._settings = await asyncio.to_thread(session.office.kernel_settings, session.handle, client)
         self.client = client
         self.here = self.request.path
         session.opening += 1
         try:
-            await self._open(path)
+            await self._open(session, NOTEBOOKS / f"{notebook or FIRST}.ipynb")
         finally:
             session.opening -= 1
 
-    async def _open(self, path: Path) -> None:
-        session = self.session
-        assert session is not None
-        kernels = self.house.kernels
+    async def _open(self, session: Session, path: Path) -> None:
+        kernels, office = self.house.kernels, session.office
+        if not path.is_file() or not await asyncio.to_thread(office.has, session.handle, self.client):
+            raise HTTPError(404)
+        self._settings = await asyncio.to_thread(office.kernel_settings, session.handle, self.client)
         try:
             self.kernel_id = await kernels.reserve(session, self.client)
         except TooManyOpen:
@@ -113,7 +112,14 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
             await kernels.end(self.kernel_id)
             structlog.get_logger("server").warning("workbook_not_opened", exc_info=error)
             kind = "slow" if isinstance(error, TimeoutError) else "unexpected"
+            if not self._headers_written:
+                raise Trouble(503, kind) from error
             self.finish(self.page("trouble.html", kind=kind))
+
+    def on_connection_close(self) -> None:
+        """The page was left before it was there: its kernel is of no use to anybody."""
+        if self.kernel_id:
+            asyncio.get_running_loop().create_task(self.house.kernels.end(self.kernel_id))
 
     async def _render(self, path: Path) -> None:
         renderer = WorkbookRenderer(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -26,6 +28,7 @@ class PretendedKernels(SessionKernels):
 
     async def end(self, kernel_id: str) -> None:
         self._forget(kernel_id)
+        await asyncio.sleep(0)
         if kernel_id in self.running:
             self.running.remove(kernel_id)
 
@@ -105,6 +108,88 @@ def test_a_failed_start_leaves_room(kernels: PretendedKernels, monkeypatch: pyte
         assert one.kernels == {}
         monkeypatch.undo()
         assert await open_one(kernels, one) in kernels.running
+
+    kernels.run(story())
+
+
+class Spare:
+    """A spare kernel that is ready at once, or never."""
+
+    broken = False
+
+    def __init__(self, kernel_id: str, start: Any) -> None:
+        self.kernel_id = kernel_id
+        self.made = asyncio.ensure_future(start())
+        self.hung_up = False
+
+    async def ready(self, settings: Any) -> str:
+        if self.broken:
+            raise RuntimeError
+        return f"talks with {self.kernel_id}"
+
+    async def hang_up(self) -> None:
+        self.hung_up = True
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_page_takes_the_spare_or_a_fresh_one(
+    kernels: PretendedKernels, monkeypatch: pytest.MonkeyPatch, broken: bool
+) -> None:
+    monkeypatch.setattr("server.kernels.SpareKernel", Spare)
+    monkeypatch.setattr(Spare, "broken", broken)
+    monkeypatch.setattr(kernels, "get_kernel", lambda _: None)
+
+    async def story() -> None:
+        await kernels.keep_a_spare(Path())
+        spare = kernels._spare
+        await kernels.keep_a_spare(Path())
+        assert kernels._spare is spare, "one is enough"
+        one = session()
+        kernel = await kernels.reserve(one, "c")
+        assert kernel == spare.kernel_id
+        client = await kernels.start_reserved(kernel, {}, Path())
+        assert client == (None if broken else f"talks with {kernel}")
+        assert spare.hung_up is broken
+        assert list(one.kernels) == [kernel]
+        assert kernels._spare is None
+
+    kernels.run(story())
+
+
+def test_nobody_signed_in_means_no_kernel_at_all(
+    kernels: PretendedKernels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.kernels.SpareKernel", Spare)
+    monkeypatch.setattr(kernels, "get_kernel", lambda _: None)
+
+    async def story() -> None:
+        await kernels.keep_a_spare(Path())
+        await asyncio.sleep(0.01)
+        assert len(kernels.running) == 1
+        await kernels.drop_the_spare()
+        assert kernels._spare is None
+        assert kernels.running == []
+
+    kernels.run(story())
+
+
+def test_a_page_that_was_left_makes_room(kernels: PretendedKernels, monkeypatch: pytest.MonkeyPatch) -> None:
+    last = {}
+    monkeypatch.setattr(type(kernels), "__contains__", lambda self, kernel: kernel in self.running)
+    monkeypatch.setattr(kernels, "get_kernel", lambda kernel: SimpleNamespace(last_activity=last[kernel]))
+
+    async def story() -> None:
+        opened = [await open_one(kernels, session(str(number))) for number in range(8)]
+        now = datetime.now(UTC)
+        last.update(dict.fromkeys(opened, now))
+        with pytest.raises(TooManyOpen):
+            await open_one(kernels, session("late"))
+        last[opened[3]] = last[opened[5]] = now - timedelta(minutes=5)
+        kernels._kernel_connections[opened[3]] = 1
+        late = await open_one(kernels, session("late"))
+        assert opened[5] not in kernels.running, "nobody is connected to it"
+        assert opened[3] in kernels.running
+        assert late in kernels.running
 
     kernels.run(story())
 
