@@ -21,10 +21,13 @@ MARKER = "Salaisuus-42-omena"
 CLIENT = "9c0d5e1a-7b1e-4e53-9a34-5f7c2d6e8b90"
 
 
-@pytest.fixture(scope="session", autouse=True)
-def quiet() -> None:
-    """Keep the request log out of the test report; it has a test of its own."""
+@pytest.fixture(scope="package", autouse=True)
+def quiet() -> Iterator[None]:
+    """Keep the request log out of the report of these tests, and of these alone."""
+    before = structlog.get_config()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    yield
+    structlog.configure(**before)
 
 
 @pytest.fixture(scope="module")
