@@ -21,7 +21,7 @@ MARKER = "Salaisuus-42-omena"
 CLIENT = "9c0d5e1a-7b1e-4e53-9a34-5f7c2d6e8b90"
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def quiet() -> Iterator[None]:
     """Keep the request log out of the report of these tests, and of these alone."""
     before = structlog.get_config()
