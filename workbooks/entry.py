@@ -9,7 +9,7 @@ from pathlib import Path
 
 import structlog
 
-from storage.desk_access import TICKET, redeem_from_environment
+from storage.desk_access import TICKET, redeem
 from widgets.goal_ladder.view import GoalLadderView
 from widgets.home.view import HomeView
 from widgets.meeting.view import MeetingView
@@ -70,7 +70,8 @@ def warm_up() -> None:
 def open_desk() -> Desk:
     """Take the client's file from the store that the server names, else an invented client's to practise."""
     if TICKET in os.environ:
-        return Desk(*redeem_from_environment())
+        access = redeem()
+        return Desk(access.repository, access.client, use_log=access.note)
     if PRACTICE in os.environ:
         return practice_desk(Path(os.environ[PRACTICE]))
     return invented_desk()

@@ -211,6 +211,24 @@ def test_a_file_is_handed_over_before_the_reply(sitting: Sitting) -> None:
     assert sitting.said[-2][1] == [b"x"]
 
 
+def test_a_file_is_noted_in_the_use_log_and_what_cannot_be_noted_does_not_leave(
+    repository: MemoryRepository, clock: Clock
+) -> None:
+    noted: list[tuple[str, str]] = []
+    sitting = Sitting(Desk(repository, "c1", clock=clock, use_log=lambda *line: noted.append(line)))
+    sitting.do("ready")
+    assert sitting.do("download", kind="txt")["ok"]
+    assert noted == [("exported", "txt")]
+
+    def full(_action: str, _reason: str) -> None:
+        raise StoreFailure("errors.store_full")
+
+    sitting = Sitting(Desk(repository, "c1", clock=clock, use_log=full))
+    sitting.do("ready")
+    assert not sitting.do("download", kind="txt")["ok"]
+    assert [message["kind"] for message, _ in sitting.said].count("download") == 0
+
+
 def test_pictures_come_after_the_reply_and_only_the_newest_is_drawn(sitting: Sitting) -> None:
     assert sitting.home.drawn == 0
     for number in range(20):

@@ -80,6 +80,7 @@ class Desk(HasTraits):
         client_id: whose file lies on the desk.
         clock: tells the time; always with a time zone.
         new_id: makes a fresh id.
+        use_log: notes what was done with the client's data and how, where the store keeps such a log.
     """
 
     file = Instance(ClientFile)
@@ -93,12 +94,14 @@ class Desk(HasTraits):
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
         new_id: Callable[[], str] = lambda: uuid.uuid4().hex[:12],
+        use_log: Callable[[str, str], None] | None = None,
     ) -> None:
         super().__init__()
         self._repository = repository
         self._client_id = client_id
         self._clock = clock
         self._new_id = new_id
+        self._use_log = use_log
         self._done: list[Reversible] = []
         self._stamp: object = None
         self._watching: asyncio.Task[None] | None = None
@@ -113,6 +116,11 @@ class Desk(HasTraits):
     def new_id(self) -> str:
         """Return an id that nothing in the file has."""
         return self._new_id()
+
+    def note_use(self, action: str, reason: str) -> None:
+        """Note what is being done with the client's data; never what it says."""
+        if self._use_log is not None:
+            self._use_log(action, reason)
 
     def change(self, operation: Operation, *, notice: str | None = None, undoable: bool = True) -> None:
         """Save a pure change of the file.

@@ -123,11 +123,3 @@ class Exporter(Protocol):
     def portable(self, file: ClientFile) -> bytes:
         """Write the whole file so that another Askelma reads it back equal."""
         ...
-
-
-class ExportLog(Protocol):
-    """Notes that something was taken out of the room, and in which form; never what it said."""
-
-    def __call__(self, form: str) -> None:
-        """Note one export."""
-        ...

@@ -11,7 +11,7 @@ from coaching.record import Refused
 from widgets.page.desk import Desk
 from widgets.page.exercise import Download, Drawn, PictureMaker, PictureSize, Place, Screen, read
 from widgets.page.foot import foot, go
-from widgets.summary.exporter import ChartForm, Exporter, ExportLog, Line
+from widgets.summary.exporter import ChartForm, Exporter, Line
 from widgets.summary.model import SummaryModel
 from workbooks.content.content import Content
 
@@ -54,7 +54,6 @@ class SummaryView:
         desk: the client file.
         content: returns the content in the client's language.
         exporter: makes the page and the files.
-        note: notes each export in the use log, where there is one.
     """
 
     name = "summary"
@@ -64,11 +63,9 @@ class SummaryView:
         desk: Desk,
         content: Callable[[], Content],
         exporter: Exporter,
-        note: ExportLog | None = None,
     ) -> None:
         self.model = SummaryModel(desk, exporter)
         self._content = content
-        self._note = note
 
     def screen(self, place: Place) -> Screen:
         """Say what the browser shows at this place."""
@@ -142,33 +139,22 @@ class SummaryView:
         content, file, maker = self._content(), self.model.file, self.model.exporter
         day = self.model.now().date().isoformat()
         if wanted.what == "portable":
-            made = Download(
-                name=f"askelma-{day}-workbook.json", mime="application/json", data=maker.portable(file)
-            )
-            return self._noted(made, "json")
+            data = maker.portable(file)
+            return Download(name=f"askelma-{day}-workbook.json", mime="application/json", data=data)
         what = self.model.handover(content)
         if what.agreed is None:
             raise Refused("errors.not_agreed")
         if wanted.what == "pdf":
             data = maker.pdf(file, content, what)
-            return self._noted(
-                Download(name=f"askelma-{day}-page.pdf", mime="application/pdf", data=data), "pdf"
-            )
+            return Download(name=f"askelma-{day}-page.pdf", mime="application/pdf", data=data)
         if wanted.what == "text":
             data = maker.plain_text(file, content, what).encode()
-            made = Download(name=f"askelma-{day}-text.txt", mime="text/plain;charset=utf-8", data=data)
-            return self._noted(made, "txt")
+            return Download(name=f"askelma-{day}-text.txt", mime="text/plain;charset=utf-8", data=data)
         if wanted.chart not in {chart.id for chart in maker.charts(file, content, what)}:
             raise Refused("errors.gone")
         data = maker.chart(file, content, what, wanted.chart, wanted.form)
         mime = "image/png" if wanted.form == "png" else "image/svg+xml"
-        name = f"askelma-{day}-{wanted.chart}.{wanted.form}"
-        return self._noted(Download(name=name, mime=mime, data=data), wanted.form)
-
-    def _noted(self, made: Download, form: str) -> Download:
-        if self._note is not None:
-            self._note(form)
-        return made
+        return Download(name=f"askelma-{day}-{wanted.chart}.{wanted.form}", mime=mime, data=data)
 
     def _agreed_on(self, content: Content, agreed: bool) -> str:
         when = self.model.file.summary.agreed
