@@ -39,6 +39,8 @@ SIZES = {
 LONGEST_WORD, LONGEST_IN_CELL = 36, 18
 """Longer words are given places where a line may end; nothing on paper can scroll."""
 MAY_BREAK = "\u200b"
+SPOKEN = ("alt", "title", "page_of")
+"""Texts that are read out or shown by other programs, where no line ever ends."""
 
 
 class PageImage(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,7 +97,7 @@ def _data(file: ClientFile, content: Content, what: Handing) -> str:
     kept = keep(file, what.chosen, content.self_assessment.items_by_area())
     lines = chosen_lines(kept, content, what.chosen)
     wanted = set(what.chosen)
-    every = charts(kept, content, latest_reading(kept), earlier_reading(kept))
+    every = charts(kept, content, latest_reading(kept, content), earlier_reading(kept, content))
     drawn = {each.id: _drawn(each) for each in every if each.line in wanted and _kind(each) in SIZES}
     data = page_data(lines, content, what, kept, drawn)
     data["fonts"] = list(typeface.FAMILIES)
@@ -121,8 +123,11 @@ def _drawn(chart: Chart) -> tuple[Picture, str]:
 def _settable(value: Any, key: str = "") -> Any:
     """Return the data with texts that can be set: every letter has a shape, every word a place to break."""
     if isinstance(value, str):
-        most = LONGEST_IN_CELL if key == "rows" else LONGEST_WORD
-        return value if key == "svg" else _broken(drawable(value), most)
+        if key == "svg":
+            return value
+        if key in SPOKEN:
+            return drawable(value)
+        return _broken(drawable(value), LONGEST_IN_CELL if key == "rows" else LONGEST_WORD)
     if isinstance(value, dict):
         return {name: _settable(each, name) for name, each in value.items()}
     if isinstance(value, list | tuple):

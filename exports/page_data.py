@@ -110,7 +110,7 @@ class _Page:
         }
 
     def _reading(self, areas: list[tuple[str, ...]]) -> dict[str, Any] | None:
-        reading = latest_reading(self.file)
+        reading = latest_reading(self.file, self.content)
         if not areas or reading is None:
             return None
         heads = ("area", "earlier", "now", "change", "wish")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from charts.climb import strength_name
 from charts.goal_ladder import stairs
 from charts.picture import A4, A4_WIDE, CARD, Picture, PictureSize
 from charts.self_assessment import change_picture, flower
@@ -45,7 +46,7 @@ def charts(
     climbed = [ladder for ladder in file.ladders if ladder.steps or ladder.goal.strip()]
     for number, ladder in enumerate(climbed, start=1):
         found += _stairs(file, content, ladder, number, len(climbed))
-    if file.strengths.chosen:
+    if any(strength_name(each, content) for each in file.strengths.chosen):
         found.append(
             Chart(
                 id="strengths",
