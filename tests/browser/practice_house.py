@@ -52,7 +52,9 @@ class PracticeHouse:
         family, parents = {self._process.pid}, {}
         for status in Path("/proc").glob("[0-9]*/status"):
             try:
-                lines = dict(line.split(":\t", 1) for line in status.read_text().splitlines() if ":\t" in line)
+                lines = dict(
+                    line.split(":\t", 1) for line in status.read_text().splitlines() if ":\t" in line
+                )
                 parents[int(status.parent.name)] = int(lines["PPid"])
             except OSError:
                 continue
