@@ -147,11 +147,6 @@ class KeyRoom:
                 self._lock(handle)
         self._tickets = {name: ticket for name, ticket in self._tickets.items() if ticket.until > now}
 
-    def lock_all(self) -> None:
-        """End everything."""
-        self._grants.clear()
-        self._tickets.clear()
-
     def _store(self) -> Store:
         # The store keeps no key and reads its header each time, so one is enough.
         if self._opened is None:

@@ -216,26 +216,29 @@ def test_the_process_ends_with_its_parent_even_when_that_is_killed(store):
             "-c",
             "import sys, time; from pathlib import Path; from server.key_agent import start_agent\n"
             "agent = start_agent(Path(sys.argv[1])); agent.unlock('Outi', sys.argv[2])\n"
-            "print(agent.pid, flush=True); time.sleep(60)",
+            "print(agent.pid, agent.address, flush=True); time.sleep(60)",
             str(store.blobs.root),
             PASSPHRASE,
         ],
         stdout=subprocess.PIPE,
         text=True,
     )
-    pid = int(parent.stdout.readline())
+    told, address = parent.stdout.readline().split()
+    pid = int(told)
     assert not gone_within(0.1, pid)
     parent.send_signal(signal.SIGKILL)
     parent.wait()
     assert gone_within(5, pid)
+    assert not Path(address).parent.exists()
 
 
-def test_an_agent_that_was_killed_is_started_again_at_the_next_sign_in(tmp_path, clock):
+@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGTERM])
+def test_an_agent_that_was_killed_is_started_again_at_the_next_sign_in(tmp_path, clock, sign):
     store = made_store(tmp_path / "store")
     agent = start_agent(store.blobs.root)
     try:
         old = agent.unlock("Outi", PASSPHRASE)
-        os.kill(agent.pid, signal.SIGKILL)
+        os.kill(agent.pid, sign)
         assert gone_within(5, agent.pid)
         with pytest.raises(StoreFailure, match="locked"):
             ClientRepository(store.blobs, agent.seal_of(old)).create(new_file(clock))
@@ -243,6 +246,12 @@ def test_an_agent_that_was_killed_is_started_again_at_the_next_sign_in(tmp_path,
         ClientRepository(store.blobs, agent.seal_of(new)).create(new_file(clock))
     finally:
         agent.end()
+
+
+def test_an_interrupt_in_the_terminal_does_not_end_the_agent(agent, handle, whole, clock):
+    os.kill(agent.pid, signal.SIGINT)
+    time.sleep(0.05)
+    assert whole.create(new_file(clock, "e1")).revision == 1
 
 
 def test_wrong_passphrases_are_counted_over_restarts_of_the_agent(tmp_path):
