@@ -22,8 +22,6 @@ def page_data(
     """Return everything that the template sets, in the order in which it is read."""
     page = _Page(lines, content, file, drawn)
     return {
-        "language": content.language.code.partition("_")[0],
-        "direction": content.language.direction,
         "words": _words(content, what, file),
         "goal": page.goal(),
         "stairs": page.stairs(),

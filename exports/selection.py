@@ -130,7 +130,9 @@ class _Lines:
             mean = means[area]
             if mean is None:
                 continue
-            name = self.content.self_assessment.area(area).title
+            name, short = (
+                getattr(self.content.self_assessment.area(area), key) for key in ("title", "short")
+            )
             now, before, word = self.content.number(mean), "", ""
             change = changes.get(area)
             said = self.text("exports.area_now", area=name, now=now)
@@ -144,7 +146,7 @@ class _Lines:
                 said = self.text("exports.area_wish", line=said, wish=wish)
             if marks.important is not None:
                 said = self.text("exports.area_important", line=said, important=marks.important)
-            cells = (name, before, now, word, wish)
+            cells = (short, before, now, word, wish)
             yield self._line("situation", f"readings/{reading.id}/{area}", said, cells=cells)
         for mark in ("ability", "whole"):
             value = getattr(reading, mark)

@@ -139,6 +139,15 @@ def test_long_texts_take_more_pages_and_break_nothing(content: Content) -> None:
         assert str(made.Root.ViewerPreferences.Direction) in ("/L2R", "/R2L")
 
 
+def test_a_text_that_reads_against_the_page_keeps_its_own_order() -> None:
+    arabic = "أريد أن أعمل في Salo"
+    for content in (FI, mirrored(EN)):
+        file = replace(FILE, ladders=(ladder(goal=arabic),))
+        with opened(pdf(file, content, everything(content, file))) as made:
+            assert arabic in alternatives(made)[0]
+            assert "Salo" in page_text(made)
+
+
 @settings(max_examples=12)
 @given(client_files)
 def test_any_client_file_makes_a_document(file: ClientFile) -> None:
