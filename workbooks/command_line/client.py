@@ -54,7 +54,7 @@ def new(
 
     opened = open_store(store_folder(store), worker, passphrase_file)
     label = clean_label(label or _asked_label())
-    language = _known_language(client_language or opened.store.settings.language)
+    language = known_language(client_language or opened.store.settings.language)
     file = new_client(str(uuid4()), datetime.now(UTC), label, language)
     opened.repository.create(file)
     opened.use_log.write(opened.worker, "created", client=file.client.id)
@@ -107,7 +107,7 @@ def erase(
 
     opened = open_store(store_folder(store), worker, passphrase_file)
     row = opened.client(client)
-    if not yes and _answer("cli.ask_erase", label=row.label).casefold() != text("cli.yes_word"):
+    if not yes and answer("cli.ask_erase", label=row.label).casefold() != text("cli.yes_word"):
         fail("cli.erase_cancelled")
     with Progress(text("cli.erasing")):
         erase_client(
@@ -116,7 +116,8 @@ def erase(
     say("cli.client_erased")
 
 
-def _known_language(code: str) -> str:
+def known_language(code: str) -> str:
+    """Return the code of a language that there is content in."""
     from workbooks.content.loader import languages
 
     codes = [language.code for language in languages()]
@@ -126,18 +127,19 @@ def _known_language(code: str) -> str:
 
 
 def _asked_label() -> str:
-    answer = _answer("cli.ask_label")
-    if not answer.strip():
+    label = answer("cli.ask_label")
+    if not label:
         fail("cli.no_label")
-    return answer
+    return label
 
 
-def _answer(key: str, **words: object) -> str:
+def answer(key: str, **words: object) -> str:
+    """Ask a question and return what was typed; nothing when nobody is there to answer."""
     try:
-        answer: str = typer.prompt(text(key, **words), default="", show_default=False, err=True)
+        typed: str = typer.prompt(text(key, **words), default="", show_default=False, err=True)
     except (typer.Abort, EOFError):
         return ""
-    return answer.strip()
+    return typed.strip()
 
 
 def _print_table(rows: tuple[ClientRow, ...]) -> None:

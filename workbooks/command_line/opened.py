@@ -82,15 +82,21 @@ SHORTEST_BEGINNING = 4
 
 def open_store(folder: Path, worker: str, passphrase_file: Path | None) -> Opened:
     """Open a store with a worker's passphrase; a practice store opens by itself."""
-    from server.office import PASSPHRASE
     from storage.store import Store
 
     store = Store.at(folder)
     name = chosen_worker(store, worker)
-    words = PASSPHRASE if store.practice and passphrase_file is None else passphrase(passphrase_file)
+    words = present_passphrase(store, passphrase_file)
     with Progress(text("cli.opening")):
         ring = store.unlock(name, words)
     return Opened(store, ring, name)
+
+
+def present_passphrase(store: Store, passphrase_file: Path | None) -> str:
+    """Return the passphrase that opens the store now; that of a practice store is known."""
+    from server.office import PASSPHRASE
+
+    return PASSPHRASE if store.practice and passphrase_file is None else passphrase(passphrase_file)
 
 
 def chosen_worker(store: Store, worker: str) -> str:
