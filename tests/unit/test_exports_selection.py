@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given, settings
 from msgspec.structs import replace
 
+from coaching import self_assessment
 from coaching.client_file import Client, ClientFile
 from exports.chosen import keep
 from exports.handover import Handover
@@ -144,3 +147,39 @@ def test_a_line_that_was_not_chosen_leaves_in_no_other(file: ClientFile) -> None
     )
     what = Handover(chosen=usual(marked, FI), now=THEN)
     assert secret not in plain_text(marked, FI, what)
+
+
+def page_of(file: ClientFile) -> dict[str, tuple[str, str]]:
+    return {line.id: (line.text, line.shown) for line in lines(file, FI) if line.part == "pictures"}
+
+
+def test_what_a_picture_shows_is_told_with_its_line() -> None:
+    before = page_of(FILE)
+    latest = FILE.readings[-1]
+    given = {each.item: each.step for each in latest.answers}
+    one, two = next(
+        (one, two)
+        for items in ITEMS.values()
+        for one, two in [items[:2]]
+        if given.get(one) is not None and given.get(two) is not None
+    )
+    # Two answers of one area change places: the mean stays, and so does every other line.
+    swapped = self_assessment.answer(self_assessment.reopen(latest), one, 4)
+    swapped = self_assessment.answer(swapped, two, 2)
+    once = replace(FILE, readings=(*FILE.readings[:-1], replace(swapped, finished=latest.finished)))
+    swapped = self_assessment.answer(self_assessment.reopen(swapped), one, 2)
+    swapped = self_assessment.answer(swapped, two, 4)
+    again = replace(FILE, readings=(*FILE.readings[:-1], replace(swapped, finished=latest.finished)))
+    assert by_id(once) == by_id(again)
+    assert len({page_of(each)["pictures/change"] for each in (FILE, once, again)}) == 3
+
+    # A reading that stands for another day, and a strength of one's own in another group.
+    later = replace(FILE, readings=(*FILE.readings[:-1], replace(latest, finished=NOW + timedelta(days=3))))
+    assert page_of(later)["pictures/flower"] != before["pictures/flower"]
+    assert page_of(later)["pictures/change"] != before["pictures/change"]
+    regrouped = tuple(
+        replace(each, group="body") if each.group and not each.card else each
+        for each in FILE.strengths.chosen
+    )
+    moved = replace(FILE, strengths=replace(FILE.strengths, chosen=regrouped))
+    assert page_of(moved)["pictures/strengths"] != before["pictures/strengths"]
