@@ -10,7 +10,6 @@ import argparse
 import asyncio
 import contextlib
 import os
-import resource
 import signal
 import socket
 import sys
@@ -19,12 +18,13 @@ from pathlib import Path
 import msgspec
 
 from coaching.record import Refused
+from server.closed_memory import close_memory
 from server.key_room import KeyRoom
 from storage.agent_protocol import LENGTH, LONGEST, Failed, Lock, Message, failed, packed, read_question
 from storage.failure import StoreFailure
 
 _LOOK_EVERY = 1.0  # seconds between looks at sessions that have become idle
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
+_PR_SET_PDEATHSIG = 1
 _STDIN = 0
 
 
@@ -98,13 +98,11 @@ class AgentProcess:
 
 def harden(parent: int) -> None:
     """Leave nothing behind: no core dump, no look from outside, no life after the parent."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    close_memory()
     if sys.platform == "linux":
         import ctypes  # noqa: PLC0415 - only where it is used
 
-        process = ctypes.CDLL(None, use_errno=True)
-        process.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-        process.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
     if os.getppid() != parent:
         sys.exit(0)  # it was gone before we could ask to be told
 
