@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-import unicodedata
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from workbooks.command_line.opened import open_store
 from workbooks.command_line.options import Json, PassphraseFile, Store, Worker, Yes, store_folder
 from workbooks.command_line.progress import Progress
-from workbooks.command_line.speech import complain, content, fail, say, text
-
-if TYPE_CHECKING:
-    from storage.client_index import ClientRow
+from workbooks.command_line.speech import fail, say, text
 
 Client = Annotated[str, typer.Argument(metavar="CLIENT", help="cli.argument_client")]
 Label = Annotated[str, typer.Argument(metavar="NAME", help="cli.argument_label")]
@@ -28,13 +24,17 @@ def list_clients(
     json: Json = False, store: Store = None, worker: Worker = "", passphrase_file: PassphraseFile = None
 ) -> None:
     """Print the clients, the last changed first."""
-    rows = open_store(store_folder(store), worker, passphrase_file).rows()
+    from workbooks.command_line.client_table import as_json, print_table
+
+    opened = open_store(store_folder(store), worker, passphrase_file)
+    rows, months = opened.rows(), opened.store.settings.retention_months
     if json:
         import msgspec
 
-        print(msgspec.json.format(msgspec.json.encode(rows)).decode())
+        said = as_json(rows, months, datetime.now().astimezone().date())
+        print(msgspec.json.format(msgspec.json.encode(said)).decode())
     elif rows:
-        _print_table(rows)
+        print_table(rows, months)
     else:
         say("cli.clients_none")
 
@@ -47,7 +47,6 @@ def new(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Add a client: a first name or a code is all that is asked."""
-    from datetime import UTC, datetime
     from uuid import uuid4
 
     from coaching.client_file import clean_label, new_client
@@ -140,40 +139,3 @@ def answer(key: str, **words: object) -> str:
     except (typer.Abort, EOFError):
         return ""
     return typed.strip()
-
-
-def _print_table(rows: tuple[ClientRow, ...]) -> None:
-    """Print the list in columns; on paper or in a pipe it stays whole, on a screen it is cut to fit."""
-    spoken = content()
-    table = [
-        tuple(text(f"cli.column_{name}") for name in ("client", "last_meeting", "next_step", "id")),
-        *(
-            (
-                row.label,
-                spoken.date(row.last_meeting) if row.last_meeting else "",
-                " ".join(row.next_step.what.split()),
-                row.id,
-            )
-            for row in rows
-        ),
-    ]
-    widths = [min(max(_width(line[column]) for line in table), 48) for column in range(3)]
-    for line in table:
-        cells = [_fit(cell, width) for cell, width in zip(line[:3], widths, strict=True)]
-        print("  ".join((*cells, line[3])).rstrip())
-    if any(row.damaged for row in rows):
-        complain(text("errors.store_damaged"))
-    sys.stdout.flush()
-
-
-def _width(words: str) -> int:
-    return sum(
-        0 if unicodedata.combining(mark) else 2 if unicodedata.east_asian_width(mark) in "WF" else 1
-        for mark in words
-    )
-
-
-def _fit(words: str, width: int) -> str:
-    while _width(words) > width:
-        words = words[:-2] + "…"
-    return words + " " * (width - _width(words))
