@@ -19,6 +19,7 @@ from workbooks.command_line import (
     serve,
     settings,
     speech,
+    use_log,
     worker,
 )
 from workbooks.command_line.spoken import Program, SpokenCommand, SpokenGroup
@@ -65,7 +66,9 @@ NOUNS: dict[str, dict[str, Callable[..., Any]]] = {
         "new": client.new,
         "import": client.import_file,
         "erase": client.erase,
+        "log": use_log.client_log,
     },
+    "log": {"check": use_log.check_log},
     "content": {"check": content.check},
     "worker": {
         "add": worker.add,

@@ -84,6 +84,27 @@ def test_a_disk_that_fails_half_way_leaves_no_files(tmp_path: Path, monkeypatch:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_nothing_is_in_the_folder_when_leaving_is_told(tmp_path: Path) -> None:
+    seen = []
+
+    def leaving() -> None:
+        seen.append(list(tmp_path.iterdir()))
+
+    made = export_client(
+        FILE, FI, CHOSEN, formats=("txt", "json", "svg"), to=tmp_path, now=NOW, leaving=leaving
+    )
+    assert seen == [[]] and len(made) > 2
+
+
+def test_what_may_not_leave_is_nowhere(tmp_path: Path) -> None:
+    def leaving() -> None:
+        raise Refused("errors.not_noted")
+
+    with pytest.raises(Refused, match="not_noted"):
+        export_client(FILE, FI, CHOSEN, formats=FORMATS, to=tmp_path, now=NOW, leaving=leaving)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_file_in_the_way_is_said_in_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(Refused, match="export_failed"):

@@ -28,6 +28,7 @@ def list_clients(
 
     opened = open_store(store_folder(store), worker, passphrase_file)
     rows, months = opened.rows(), opened.store.settings.retention_months
+    opened.note("listed")
     if json:
         import msgspec
 
