@@ -30,3 +30,10 @@ def test_every_text_is_there(code: str) -> None:
     content = load(code)
     missing = sorted(key for key in asked_for() if not content.has_text(key))
     assert missing == []
+
+
+def test_every_icon_is_there() -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in SERVER.rglob("*.html"))
+    drawn = (SERVER / "assets" / "icons.svg").read_text(encoding="utf-8")
+    asked = set(re.findall(r"""icon\(["']([a-z-]+)["']\)""", pages))
+    assert asked <= set(re.findall(r'<symbol id="([a-z-]+)"', drawn))
