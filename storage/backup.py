@@ -114,6 +114,15 @@ def check(backup: Path) -> Contents:
     return listed
 
 
+def holds(backup: Path, client: str) -> bool:
+    """Whether a backup holds a client. The list in it tells, so no key is needed."""
+    try:
+        listed = _listed_in(backup)
+    except (StoreFailure, KeyError):
+        return False
+    return any(name.startswith(f"clients/{client}/") for name in listed.blobs)
+
+
 def restore(backup: Path, folder: Path, progress: Progress | None = None) -> Contents:
     """Put a backup into an empty place. It appears there whole or not at all.
 

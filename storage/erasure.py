@@ -30,9 +30,10 @@ def erase(
     by: str,
     reason: str,
 ) -> Certificate:
-    """Destroy the client's key and every copy of the file. Copies in older backups stay until those age out.
+    """Destroy the client's key and every copy of the file.
 
-    When it is interrupted, doing it again finishes it.
+    Backups made before still hold the client until they are removed or replaced: see
+    :mod:`storage.remains`. When it is interrupted, doing it again finishes it.
     """
     repository.stamp(client)  # refuses what is no client's id before anything is noted
     use_log.write(by, "erasing", client=client, reason=reason)

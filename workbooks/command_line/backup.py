@@ -24,13 +24,18 @@ def backup(to: To = None, store: Store = None) -> None:
 
     folder = store_folder(store)
     kept = Kept.at(folder)
-    target = store_folder(to) if to else folder.with_name(f"{folder.name}-backups")
+    target = store_folder(to) if to else backup_folder(folder)
     now = datetime.now().astimezone()
     file = target / f"askelma-{kept.id[:8]}-{now:%Y-%m-%d-%H%M%S}.tar"
     with Progress(text("cli.backing_up")) as bar:
         contents = write(kept.blobs, file, now, bar.at)
     clients = {name.split("/")[1] for name in contents.blobs if name.startswith("clients/")}
     say("cli.backed_up", path=str(file), n=len(clients))
+
+
+def backup_folder(store: Path) -> Path:
+    """Return where a store's backups go when nobody has told another place."""
+    return store.with_name(f"{store.name}-backups")
 
 
 def restore(file: File, store: Store = None, put_aside: PutAside = False) -> None:

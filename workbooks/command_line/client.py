@@ -1,4 +1,4 @@
-"""``askelma client``: the list of clients, a new one, one from a file, and erasing one."""
+"""``askelma client``: the list of clients, a new one, and one from a file."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from typing import Annotated
 import typer
 
 from workbooks.command_line.opened import open_store
-from workbooks.command_line.options import Json, PassphraseFile, Store, Worker, Yes, store_folder
-from workbooks.command_line.progress import Progress
+from workbooks.command_line.options import Json, PassphraseFile, Store, Worker, store_folder
 from workbooks.command_line.speech import fail, say, text
 
 Client = Annotated[str, typer.Argument(metavar="CLIENT", help="cli.argument_client")]
@@ -93,27 +92,6 @@ def import_file(
     opened.repository.create(brought)
     opened.use_log.write(opened.worker, "imported", client=brought.client.id)
     say("cli.client_imported", id=brought.client.id)
-
-
-def erase(
-    client: Client,
-    yes: Yes = False,
-    store: Store = None,
-    worker: Worker = "",
-    passphrase_file: PassphraseFile = None,
-) -> None:
-    """Erase a client for good, after asking once more."""
-    from storage.erasure import erase as erase_client
-
-    opened = open_store(store_folder(store), worker, passphrase_file)
-    row = opened.client(client)
-    if not yes and answer("cli.ask_erase", label=row.label).casefold() != text("cli.yes_word"):
-        fail("cli.erase_cancelled")
-    with Progress(text("cli.erasing")):
-        erase_client(
-            opened.repository, opened.index, opened.use_log, row.id, by=opened.worker, reason="command line"
-        )
-    say("cli.client_erased")
 
 
 def known_language(code: str) -> str:

@@ -56,7 +56,7 @@ class Opened:
     def note(self, action: str, client: str = "") -> None:
         """Write a line into the use log, when there is room for it.
 
-        A full disk must keep nobody from reading or from erasing. What leaves the store uses
+        A full disk must keep nobody from reading. What leaves the store uses
         :meth:`note_or_refuse`.
         """
         with suppress(StoreFailure):
