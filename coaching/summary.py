@@ -5,10 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from hashlib import blake2b
+from typing import Protocol
 
 from msgspec.structs import replace
 
 from coaching.record import Record
+
+
+class Said(Protocol):
+    """A line of the page, as far as telling pages apart goes."""
+
+    @property
+    def id(self) -> str:
+        """What tells it from the others."""
+        ...
+
+    @property
+    def heading(self) -> str:
+        """The heading it stands under."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        ...
+
+    @property
+    def shown(self) -> str:
+        """What its picture shows besides what lines say."""
+        ...
 
 
 class Summary(Record, frozen=True, kw_only=True):
@@ -57,6 +82,11 @@ def page(language: str, receiver: str, said: Iterable[tuple[str, ...]]) -> str:
     """
     parts = [language, receiver, *("\n".join(line) for line in said)]
     return blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def words(line: Said) -> tuple[str, ...]:
+    """Return what a line says and shows: the one way in which every room tells pages apart."""
+    return (line.id, line.heading, line.text, *([line.shown] if line.shown else []))
 
 
 def agree(summary: Summary, page: str, now: datetime) -> Summary:

@@ -22,7 +22,7 @@ ID = "11111111-aaaa-4aaa-8aaa-000000000001"
 
 def climber() -> ClientFile:
     file = client_file.new_client(ID, NOW, "Sara", "en")
-    chosen = strengths.add_own(file.strengths, "s", "I make people laugh")
+    chosen = strengths.add_own(file.strengths, "s", "I make people laugh", "people")
     chosen = strengths.add_note(chosen, "obstacles", "o", "The bus does not run at night")
     ladder = replace(goal_ladder.new_ladder("l", NOW), goal="I want to cook for others")
     ladder = goal_ladder.add_step(ladder, "p", title="I visit the school")
@@ -81,8 +81,9 @@ def test_an_agreement_is_told_only_when_it_is_about_this_very_page(askelma: Comm
     agreed = content.text("exports.agreed", date=content.date(NOW))
     assert agreed not in text_of(askelma, tmp_path / "out")
 
-    every = [(line.id, line.heading, line.text) for line in lines(climber(), content) if line.on]
-    page = summary.page("en", "", every)
+    leaving = [line for line in lines(climber(), content) if line.on]
+    assert any(line.shown for line in leaving), "a picture is part of the page that is agreed to"
+    page = summary.page("en", "", map(summary.words, leaving))
     askelma.repository().change(
         ID, lambda file: client_file.replace_summary(file, summary.agree(file.summary, page, NOW))
     )

@@ -116,11 +116,7 @@ class SummaryModel(HasTraits):
     def _page(self, content: Content, lines: Sequence[Line]) -> str:
         """Return a fingerprint of what the page says and shows: other words or pictures, another page."""
         chosen = set(self.chosen(lines))
-        said = (
-            (line.id, line.heading, line.text, *([line.shown] if line.shown else []))
-            for line in lines
-            if line.id in chosen
-        )
+        said = (summary.words(line) for line in lines if line.id in chosen)
         return summary.page(content.language.code, self.file.summary.receiver, said)
 
     def _change(self, change: Callable[[Summary], Summary]) -> None:

@@ -47,7 +47,7 @@ def export(
         every = lines(file, content)
         chosen = summary.chosen(file.summary, ((line.id, line.on) for line in every))
         receiver = clean_line(receiver) or file.summary.receiver
-        said = ((line.id, line.heading, line.text) for line in every if line.id in chosen)
+        said = (summary.words(line) for line in every if line.id in chosen)
         page = summary.page(content.language.code, receiver, said)
         written = export_client(
             file,
