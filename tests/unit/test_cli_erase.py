@@ -90,6 +90,21 @@ def test_what_does_not_fit_is_told_before_anything_is_erased(
     assert not paper.exists() or paper.read_text() == "mine"
 
 
+def test_an_erasing_that_was_cut_short_is_finished_by_the_id(askelma: Commands, monkeypatch) -> None:
+    def power_cut(*_: object) -> None:
+        raise StoreFailure("errors.store_io")
+
+    with monkeypatch.context() as cut:
+        cut.setattr("storage.directory_blobs.DirectoryBlobs.delete", power_cut)
+        assert askelma("client", "erase", "sara", "--yes").exit_code == 1
+    assert list(askelma.store_folder.glob(f"clients/*/{IDS[0]}/*"))
+    assert askelma("client", "erase", IDS[0], "--yes").exit_code == 0
+    assert not list(askelma.store_folder.glob(f"clients/*/{IDS[0]}/*"))
+    again = askelma("client", "erase", IDS[0], "--yes")
+    assert (again.exit_code, again.stderr) == (1, "The client is not there, see askelma client list.\n")
+    assert [action for _, action, id in askelma.log() if id == IDS[0]] == ["erasing", "erasing", "erased"]
+
+
 def test_what_could_not_be_erased_gets_no_certificate(askelma: Commands, tmp_path: Path, monkeypatch) -> None:
     def full(*_: object, **__: object) -> None:
         raise StoreFailure("errors.store_full")

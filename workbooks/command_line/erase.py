@@ -43,9 +43,12 @@ def erase(
     folder = store_folder(store)
     reason = clean_line(reason)
     opened = open_store(folder, worker, passphrase_file)
-    row = opened.client(client)
+    id, label = opened.anybody(client)
+    # An erasing that was cut short leaves files that nothing opens and a list without the client.
+    if not opened.store.blobs.names(f"clients/{id}/"):
+        fail("cli.no_such_client")
     if not yes:
-        if answer("cli.ask_erase", label=row.label).casefold() != text("cli.yes_word"):
+        if answer("cli.ask_erase", label=label or id).casefold() != text("cli.yes_word"):
             fail("cli.erase_cancelled")
         reason = reason or clean_line(answer("cli.ask_reason"))
     places = [backup_folder(folder), *([store_folder(backups)] if backups else [])]
@@ -53,11 +56,11 @@ def erase(
         with Progress(text("cli.erasing")):
             made = erase_client(
                 *(opened.repository, opened.index, opened.use_log),
-                row.id,
+                id,
                 by=opened.worker,
                 reason=reason or COMMAND_LINE,
             )
-        left = remains(row.id, folder, places)
+        left = remains(id, folder, places)
         lines = _lines(made, opened.store.settings.organisation, len(left))
         say("cli.client_erased")
         print("", *lines, "", sep="\n")

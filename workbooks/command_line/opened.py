@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from storage.failure import StoreFailure
 from workbooks.command_line.passphrase import passphrase
 from workbooks.command_line.progress import Progress
-from workbooks.command_line.speech import complain, fail, text
+from workbooks.command_line.speech import Failed, complain, fail, text
 
 if TYPE_CHECKING:
     from coaching.client_file import ClientFile
@@ -99,6 +99,17 @@ class Opened:
             if fits:
                 fail("cli.many_clients")
         return fail("cli.no_such_client")
+
+    def anybody(self, named: str) -> tuple[str, str]:
+        """Return id and name of a client; one whom the list no longer knows is named by the whole id."""
+        try:
+            row = self.client(named)
+        except Failed:
+            id = named.strip()
+            if id and any(self.use_log.entries(id)):
+                return id, ""
+            raise
+        return row.id, row.label
 
 
 SHORTEST_BEGINNING = 4

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from workbooks.command_line.client import Client
-from workbooks.command_line.opened import Opened, open_store
+from workbooks.command_line.opened import open_store
 from workbooks.command_line.options import Json, PassphraseFile, Store, Worker, store_folder
 from workbooks.command_line.progress import Progress
-from workbooks.command_line.speech import Failed, complain, content, fail, say, text
+from workbooks.command_line.speech import complain, content, fail, say, text
 
 if TYPE_CHECKING:
     from storage.use_log import Entry
@@ -26,7 +26,7 @@ def client_log(
 ) -> None:
     """Print who has done what with a client's data and why: for the client, on paper or a screen."""
     opened = open_store(store_folder(store), worker, passphrase_file)
-    id, label = _whose(opened, client)
+    id, label = opened.anybody(client)
     opened.note("log_shown", id)
     with Progress(text("cli.checking_log")):
         entries, check = list(opened.use_log.entries(id)), opened.use_log.verify()
@@ -54,18 +54,6 @@ def check_log(store: Store = None, worker: Worker = "", passphrase_file: Passphr
     if check.problem:
         fail("cli.log_broken", after=check.after)
     say("cli.log_fine", n=check.entries)
-
-
-def _whose(opened: Opened, named: str) -> tuple[str, str]:
-    """Return id and name of a client; an erased one is known by the whole id only."""
-    try:
-        row = opened.client(named)
-    except Failed:
-        id = named.strip()
-        if id and any(opened.use_log.entries(id)):
-            return id, ""
-        raise
-    return row.id, row.label
 
 
 def _print_lines(entries: list[Entry]) -> None:
