@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import structlog
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from traitlets import Integer
 
 from server.session import Session
 from server.spare_kernel import SpareKernel
+from server.zygote import provisioner
+from server.zygote.zygote import Zygote, can_fork
 
 NAME = "python3"
 LEFT_AFTER = 60
@@ -45,6 +48,25 @@ PASSED_ON = (
     "ASKELMA_CONTENT",
 )
 """Beginnings of the names of settings that a kernel may see. Nothing about the request is among them."""
+PLAIN = "ASKELMA_PLAIN_KERNELS"
+"""Environment setting with which every kernel is a process started from nothing."""
+PRELOADED = (
+    "ipywidgets",
+    "anywidget",
+    "matplotlib.pyplot",
+    "matplotlib_inline.backend_inline",
+    "numpy.random",
+    "tinydb",
+    "msgspec",
+    "nacl.bindings",
+    "workbooks.entry",
+)
+"""What every forked kernel finds loaded. Names only: the server itself loads none of it."""
+WARM_UP = "workbooks.entry:warm_up_to_fork"
+UNTIL_WARM = 10.0
+"""Seconds that the spare kernel, for which nobody waits yet, waits to be made by fork."""
+
+provisioner.register()
 
 
 class TooManyOpen(Exception):  # noqa: N818 - what happened, in the words of the page that says it
@@ -71,6 +93,7 @@ class OwnSpec(KernelSpecManager):
             ],
             display_name="Python",
             language="python",
+            metadata={"kernel_provisioner": {"provisioner_name": provisioner.NAME}},
         )
 
     def get_all_specs(self) -> dict[str, Any]:
@@ -111,6 +134,20 @@ class SessionKernels(AsyncMappingKernelManager):
         self._taken: dict[str, SpareKernel] = {}
         self._ending: set[asyncio.Task[None]] = set()
         self._room = asyncio.Lock()
+        self.zygote: Zygote | None = None
+
+    def begin_to_fork(self, folder: Path) -> None:
+        """Get ready, in the background, to make kernels by fork; until then they are started from nothing.
+
+        Args:
+            folder: the server's private folder for this run.
+        """
+        if os.environ.get(PLAIN) or not can_fork():
+            structlog.get_logger("server").info("kernels_are_not_forked")
+            return
+        surroundings = environment(os.environ, folder, {})
+        self.zygote = Zygote(PRELOADED, WARM_UP, environment=surroundings, folder=folder)
+        self.zygote.begin()
 
     async def reserve(self, session: Session, client: str) -> str:
         """Make room for one more kernel of a session and return the id that it will have.
@@ -176,6 +213,8 @@ class SessionKernels(AsyncMappingKernelManager):
                 kernel_id = str(uuid4())
 
                 async def start() -> Any:
+                    if self.zygote is not None:
+                        await self.zygote.warm(UNTIL_WARM)
                     await self._start(kernel_id, {}, folder)
                     return self.get_kernel(kernel_id)
 
@@ -191,6 +230,8 @@ class SessionKernels(AsyncMappingKernelManager):
         await self.drop_the_spare()
         await asyncio.gather(*self._ending, return_exceptions=True)
         await self.shutdown_all(now=True)
+        if self.zygote is not None:
+            await asyncio.to_thread(self.zygote.end)
 
     async def _start(self, kernel_id: str, settings: Mapping[str, str], folder: Path) -> None:
         await self.start_kernel(
@@ -240,11 +281,13 @@ class SessionKernels(AsyncMappingKernelManager):
         return False
 
     async def bury_the_dead(self) -> None:
-        """Forget kernels whose process is gone, so that their pages notice."""
+        """Forget kernels whose process is gone, so that their pages notice, and replace a zygote that is."""
         spare = [self._spare.kernel_id] if self._spare else []
         for kernel_id in [*self._owners, *spare]:
             if kernel_id in self:
                 await self.is_alive(kernel_id)
+        if self.zygote is not None:
+            self.zygote.begin()
 
     async def shutdown_kernel(self, kernel_id: str, *args: Any, **kwargs: Any) -> None:
         """End a kernel, whoever asks: the page that is left, the culler, the lock."""
