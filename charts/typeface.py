@@ -184,7 +184,7 @@ def let_go() -> None:
     An open file has one reading position for all processes that are forked from this one.
     """
     font.cache_clear()
-    font_manager._get_font.cache_clear()
+    font_manager._get_font.cache_clear()  # type: ignore[attr-defined]
 
 
 def is_tall(text: str) -> bool:

@@ -142,7 +142,7 @@ class Life:
         try:
             with theirs:
                 process = subprocess.Popen(  # noqa: S603 - our own program, no words of anybody's
-                    [sys.executable, "-P", "-m", __package__, f"--control={theirs.fileno()}", *command],
+                    [sys.executable, "-m", __package__, f"--control={theirs.fileno()}", *command],
                     pass_fds=(theirs.fileno(),),
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,

@@ -87,7 +87,8 @@ class Line:
         with contextlib.suppress(OSError, EOFError, msgspec.MsgspecError):
             (length,) = LENGTH.unpack(self._exactly(LENGTH.size))
             if length <= LONGEST:
-                return _read(self._exactly(length))
+                message: Message = _read(self._exactly(length))
+                return message
         return None
 
     def hang_up(self) -> None:

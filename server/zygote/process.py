@@ -11,6 +11,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterable
+from pathlib import Path
 
 from server.zygote.messages import Failed, Line, Ready
 from server.zygote.nursery import Nursery
@@ -61,17 +62,14 @@ def check(line: Line) -> None:
     Raises:
         NotFit: there is a second thread or an open file.
     """
-    threads = [task for task in os.listdir("/proc/self/task") if int(task) != os.getpid()]  # noqa: PTH208
+    threads = [task for task in Path("/proc/self/task").iterdir() if int(task.name) != os.getpid()]
     if threads:
         raise NotFit(f"{len(threads)} more threads")
-    names = []
-    for number in os.listdir("/proc/self/fd"):  # noqa: PTH208
-        try:
-            target = os.readlink(f"/proc/self/fd/{number}")
-        except OSError:
-            continue  # the listing itself
-        if int(number) >= STANDARD and int(number) != line.fileno():
-            names.append(target.rpartition("/")[2])
+    names: list[str] = []
+    for file in Path("/proc/self/fd").iterdir():
+        # The listing itself is gone by now.
+        if int(file.name) >= STANDARD and int(file.name) != line.fileno() and file.is_symlink():
+            names.append(file.readlink().name)
     if names:
         raise NotFit(f"open: {', '.join(sorted(names))}")
 
