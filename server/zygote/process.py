@@ -20,10 +20,16 @@ KERNEL = (
     "ipykernel.kernelapp",
     "ipykernel.ipkernel",
     "ipykernel.zmqshell",
+    "ipykernel.debugger",
+    "faulthandler",
+    "tornado.platform.asyncio",
+    "tornado.queues",
     "IPython.core.debugger",
     "IPython.core.completerlib",
+    "IPython.core.oinspect",
     "IPython.extensions.storemagic",
     "psutil",
+    f"{__package__}.kernel",
 )
 """What every kernel loads on its way, whatever it is for."""
 STANDARD = 3
