@@ -119,6 +119,10 @@ class Life:
         self._send(Launch(number, tuple(arguments), dict(environment), folder, name))
         return forked
 
+    def does_not_answer(self) -> None:
+        """Note that nobody should wait for it again until it has answered. Its kernels may be well."""
+        self.is_warm = False
+
     def signal(self, number: int, signum: int) -> None:
         """Send a signal to a kernel."""
         self._send(Signal(number, signum))
@@ -167,10 +171,12 @@ class Life:
         elif isinstance(message, Failed):
             self._is_unfit(message.reason)
         elif isinstance(message, Bound):
+            self.is_warm = True
             forked = self._kernels.get(message.number)
             if forked is not None:
                 forked.begins_to_listen(message.pid)
         elif isinstance(message, Ended):
+            self.is_warm = True
             self._end_of(message.number, message.code)
 
     def _is_unfit(self, reason: str) -> None:

@@ -111,6 +111,7 @@ class Zygote:
             await asyncio.wait_for(asyncio.wrap_future(forked.listens), PATIENCE)
         except TimeoutError:
             forked.kill()
+            life.does_not_answer()
             raise NotForked("too slow") from None
         except BaseException:
             forked.kill()

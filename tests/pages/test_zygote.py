@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -54,6 +55,7 @@ class Kernels(SessionKernels):
         kernel = str(uuid4())
         await self._start(kernel, settings, self.folder)
         manager = self.get_kernel(kernel)
+        manager.shutdown_wait_time = 1
         client = self.clients[kernel] = manager.client()
         client.start_channels()
         await client.wait_for_ready(PATIENCE)
@@ -276,6 +278,25 @@ def test_a_restart_forgets_everything_and_keeps_the_connection(kernels: Kernels,
     run(story())
 
 
+def test_a_kernel_that_nobody_uses_is_ended(
+    kernels: Kernels, run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        kernel = await kernels.new()
+        pid = kernels.process(kernel).pid
+        kernels.clients.pop(kernel).stop_channels()
+        monkeypatch.setattr(kernels, "cull_idle_timeout", 60)
+        await kernels.cull_kernel_if_idle(kernel)
+        assert not gone(pid)
+        kernels.get_kernel(kernel).execution_state = "idle"
+        kernels.get_kernel(kernel).last_activity = datetime.now(UTC) - timedelta(minutes=2)
+        await kernels.cull_kernel_if_idle(kernel)
+        assert kernel not in kernels
+        await until(lambda: gone(pid), 3)
+
+    run(story())
+
+
 def test_a_kernel_that_was_killed_is_noticed(kernels: Kernels, run: Any) -> None:
     async def story() -> None:
         kernel = await kernels.new()
@@ -374,6 +395,29 @@ if can_fork():
             later = await kernels.new()
             assert isinstance(kernels.get_kernel(later).provisioner.process, Forked)
             assert (await kernels.ask(later, "print(6 * 7)")).value == 42
+
+        run(story())
+
+    @pytest.mark.parametrize("kernels", ["fork"], indirect=True)
+    def test_a_zygote_that_hangs_keeps_nobody_waiting_twice(
+        kernels: Kernels, run: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("server.zygote.zygote.PATIENCE", 0.5)
+        zygote = kernels.zygote
+
+        async def story() -> None:
+            before = {child.pid for child in psutil.Process(zygote.pid).children()}
+            os.kill(zygote.pid, signal.SIGSTOP)
+            first = await kernels.new()
+            assert not isinstance(kernels.get_kernel(first).provisioner.process, Forked)
+            assert not zygote.is_warm
+            second = await kernels.new()
+            assert not isinstance(kernels.get_kernel(second).provisioner.process, Forked)
+            os.kill(zygote.pid, signal.SIGCONT)
+            await until(lambda: zygote.is_warm, 5)
+            await until(lambda: {c.pid for c in psutil.Process(zygote.pid).children()} == before, 3)
+            third = await kernels.new()
+            assert isinstance(kernels.get_kernel(third).provisioner.process, Forked)
 
         run(story())
 
