@@ -95,6 +95,7 @@ class Life:
         self.is_unfit = False
         self.is_alive = True
         self.pid = -1
+        self._is_leaving = False
         self._guard = threading.Lock()
         self._numbers = count(1)
         self._kernels: dict[int, Forked] = {}
@@ -129,6 +130,7 @@ class Life:
 
     def end(self) -> None:
         """End it and its kernels."""
+        self._is_leaving = True
         self._line.hang_up()
         self._thread.join(2 * _GOODBYE)
 
@@ -191,6 +193,9 @@ class Life:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+            if not self.settled.done() and not (self.is_unfit or self._is_leaving):
+                # What ends while it loads would do so again and again.
+                self._is_unfit(f"ended with {process.returncode} while loading")
         with self._guard:
             self.is_alive = False
             for number in tuple(self._kernels):
