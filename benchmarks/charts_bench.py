@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from statistics import median
 from time import perf_counter
 
+from benchmarks.result import Result, of
 from charts.goal_ladder import stairs
 from charts.picture import A4, SCREEN, Picture, PictureSize
 from charts.rendering import png, svg
@@ -23,10 +23,6 @@ from workbooks.content.loader import load
 
 RUNS = 15
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
-LIMIT = "60"
-"""Milliseconds that a change may take on the screen."""
-
-Row = tuple[str, str, str, str]
 
 
 def _reading(content: Content, step: int, when: datetime) -> Reading:
@@ -92,36 +88,35 @@ def _drawings(content: Content) -> Iterator[tuple[str, Callable[[int], Picture]]
     )
 
 
-def _median_ms(draw: Callable[[int], object], *, cold: bool = False) -> float:
+def _times(draw: Callable[[int], object], *, cold: bool = False) -> list[float]:
+    """Milliseconds of drawings that all differ a little, as after a tap; ``cold``: no line seen before."""
     draw(0)
-    times = []
+    taken = []
     for turn in range(1, RUNS + 1):
         if cold:
             run.cache_clear()
         begun = perf_counter()
         draw(turn)
-        times.append((perf_counter() - begun) * 1000)
-    return median(times)
+        taken.append((perf_counter() - begun) * 1000)
+    return taken
 
 
-def measure() -> list[Row]:
-    """Return rows of (what, measured, limit, note); times are medians in milliseconds."""
+def measure() -> list[Result]:
+    """Milliseconds from a change to the bytes that the screen shows, and to the bytes of a file."""
     content = load("fi")
-    rows: list[Row] = []
+    results: list[Result] = []
     for name, draw in _drawings(content):
-        update = _median_ms(lambda turn, draw=draw: png(draw(turn)))
-        rows.append(
-            (f"{name}: a change to PNG on the screen", f"{update:.0f} ms", f"{LIMIT} ms", "one point a pixel")
-        )
-        first = _median_ms(lambda turn, draw=draw: png(draw(turn)), cold=True)
-        rows.append((f"{name}: first drawing", f"{first:.0f} ms", "", "no line of text seen before"))
-        double = _median_ms(lambda turn, draw=draw: png(draw(turn), 2))
-        rows.append((f"{name}: a change to PNG, sharp tablet", f"{double:.0f} ms", "", "two points a pixel"))
-    paper = _median_ms(lambda turn: svg(stairs(_ladder(12, turn), StrengthsMap(), content, A4)))
-    rows.append(("stairs, 12 steps: A4 as SVG", f"{paper:.0f} ms", "", "letters shared"))
-    return rows
 
+        def once(turn: int, draw: Callable[[int], Picture] = draw) -> bytes:
+            return png(draw(turn))
 
-if __name__ == "__main__":
-    for row in measure():
-        print(" | ".join(row))
+        def sharp(turn: int, draw: Callable[[int], Picture] = draw) -> bytes:
+            return png(draw(turn), 2)
+
+        results += [
+            of(f"{name}: after a tap", _times(once), most=60),
+            of(f"{name}: the first time", _times(once, cold=True)),
+            of(f"{name}: after a tap, twice as sharp", _times(sharp)),
+        ]
+    wall = _times(lambda turn: svg(stairs(_ladder(12, turn), StrengthsMap(), content, A4)))
+    return [*results, of("stairs, 12 steps: A4 as SVG", wall)]

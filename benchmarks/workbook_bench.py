@@ -34,8 +34,8 @@ NEXT_PICTURE = """() => new Promise(done => {
 
 SCREEN_AFTER = """([selector, place]) => new Promise(done => {
   const begun = performance.now();
-  const look = () => location.hash === '#' + place ? requestAnimationFrame(() => done(performance.now() - begun))
-    : requestAnimationFrame(look);
+  const end = () => done(performance.now() - begun);
+  const look = () => requestAnimationFrame(location.hash === '#' + place ? end : look);
   document.querySelector(selector).click();
   look();
 })"""

@@ -53,7 +53,7 @@ def page(language: str, receiver: str, said: Iterable[tuple[str, ...]]) -> str:
     Args:
         language: the language it is in.
         receiver: to whom it goes.
-        said: what stands on it, line by line: id, heading, words.
+        said: what stands on it, line by line: id, heading, words, and what a picture shows besides.
     """
     parts = [language, receiver, *("\n".join(line) for line in said)]
     return blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()

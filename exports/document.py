@@ -14,7 +14,7 @@ import typst
 from charts import style, typeface
 from charts.picture import Picture, PictureSize
 from charts.rendering import svg
-from charts.typeface import drawable
+from charts.typeface import drawable, reads_leftward
 from coaching.client_file import ClientFile
 from exports.chosen import keep
 from exports.handover import Handing
@@ -39,6 +39,9 @@ SIZES = {
 LONGEST_WORD, LONGEST_IN_CELL = 36, 18
 """Longer words are given places where a line may end; nothing on paper can scroll."""
 MAY_BREAK = "\u200b"
+OWN_ORDER, END_OF_ORDER = "\u2068", "\u2069"
+SPOKEN = ("alt", "title", "page_of")
+"""Texts that are read out or shown by other programs, where no line ever ends."""
 
 
 class PageImage(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,18 +98,23 @@ def _data(file: ClientFile, content: Content, what: Handing) -> str:
     kept = keep(file, what.chosen, content.self_assessment.items_by_area())
     lines = chosen_lines(kept, content, what.chosen)
     wanted = set(what.chosen)
-    every = charts(kept, content, latest_reading(kept), earlier_reading(kept))
+    every = charts(kept, content, latest_reading(kept, content), earlier_reading(kept, content))
     drawn = {each.id: _drawn(each) for each in every if each.line in wanted and _kind(each) in SIZES}
-    data = page_data(lines, content, what, kept, drawn)
-    data["fonts"] = list(typeface.FAMILIES)
-    data["colours"] = {
-        "ink": style.INK,
-        "ink-soft": style.INK_SOFT,
-        "pine": style.PINE,
-        "sun": style.SUN,
-        "line": style.LINE,
+    leftward = content.language.direction == "rtl"
+    data = _settable(page_data(lines, content, what, kept, drawn), leftward)
+    data |= {
+        "language": content.language.code.partition("_")[0],
+        "direction": content.language.direction,
+        "fonts": typeface.FAMILIES,
+        "colours": {
+            "ink": style.INK,
+            "ink-soft": style.INK_SOFT,
+            "pine": style.PINE,
+            "sun": style.SUN,
+            "line": style.LINE,
+        },
     }
-    return msgspec.json.encode(_settable(data)).decode()
+    return msgspec.json.encode(data).decode()
 
 
 def _kind(chart: Chart) -> str:
@@ -118,16 +126,25 @@ def _drawn(chart: Chart) -> tuple[Picture, str]:
     return picture, svg(picture).decode()
 
 
-def _settable(value: Any, key: str = "") -> Any:
+def _settable(value: Any, leftward: bool, key: str = "") -> Any:
     """Return the data with texts that can be set: every letter has a shape, every word a place to break."""
     if isinstance(value, str):
+        if key == "svg":
+            return value
+        if key in SPOKEN:
+            return drawable(value)
         most = LONGEST_IN_CELL if key == "rows" else LONGEST_WORD
-        return value if key == "svg" else _broken(drawable(value), most)
+        return "\n".join(_turned(_broken(row, most), leftward) for row in drawable(value).split("\n"))
     if isinstance(value, dict):
-        return {name: _settable(each, name) for name, each in value.items()}
+        return {name: _settable(each, leftward, name) for name, each in value.items()}
     if isinstance(value, list | tuple):
-        return [_settable(each, key) for each in value]
+        return [_settable(each, leftward, key) for each in value]
     return value
+
+
+def _turned(text: str, leftward: bool) -> str:
+    """Keep a text that reads against the page in its own order, with its own full stop at its own end."""
+    return f"{OWN_ORDER}{text}{END_OF_ORDER}" if reads_leftward(text) is (not leftward) else text
 
 
 def _broken(text: str, most: int) -> str:

@@ -36,6 +36,7 @@ def export_client(
     now: datetime,
     receiver: str = "",
     agreed: datetime | None = None,
+    leaving: Callable[[], None] = lambda: None,
 ) -> tuple[Path, ...]:
     """Write the chosen lines in these formats into a folder and return the new files.
 
@@ -50,6 +51,8 @@ def export_client(
         now: the day on the page and in the names.
         receiver: to whom, in the client's words.
         agreed: when the client agreed to this page.
+        leaving: told when everything is made and nothing is in the folder yet. When it raises, nothing
+            leaves.
 
     Raises:
         Refused: nothing is chosen, or the files cannot be written; then none of them is there.
@@ -61,10 +64,14 @@ def export_client(
     makings = [making for form in dict.fromkeys(formats) for making in _makings(file, content, what, form)]
     written: list[Path] = []
     try:
+        bodies = [make() for _, _, make in makings]
+        if not bodies:
+            return ()
         to.mkdir(parents=True, exist_ok=True, mode=0o700)
         copy = _free_number(to, makings, now)
-        for word, ending, make in makings:
-            written.append(_write(to / file_name(word, ending, now, copy), make()))
+        leaving()
+        for (word, ending, _), body in zip(makings, bodies, strict=True):
+            written.append(_write(to / file_name(word, ending, now, copy), body))
         _settle(to)
     except OSError as failure:
         for path in written:

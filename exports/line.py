@@ -24,6 +24,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         owner: whose it is.
         on: whether it leaves when nobody has decided.
         cells: its columns where it also stands in a table.
+        shown: what its picture shows besides what lines say; another picture is another page.
     """
 
     id: str
@@ -33,3 +34,4 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     owner: Owner
     on: bool = True
     cells: tuple[str, ...] = ()
+    shown: str = ""

@@ -22,8 +22,6 @@ def page_data(
     """Return everything that the template sets, in the order in which it is read."""
     page = _Page(lines, content, file, drawn)
     return {
-        "language": content.language.code.partition("_")[0],
-        "direction": content.language.direction,
         "words": _words(content, what, file),
         "goal": page.goal(),
         "stairs": page.stairs(),
@@ -110,7 +108,7 @@ class _Page:
         }
 
     def _reading(self, areas: list[tuple[str, ...]]) -> dict[str, Any] | None:
-        reading = latest_reading(self.file)
+        reading = latest_reading(self.file, self.content)
         if not areas or reading is None:
             return None
         heads = ("area", "earlier", "now", "change", "wish")

@@ -22,7 +22,7 @@ def chosen_charts(file: ClientFile, content: Content, what: Handing) -> tuple[Ch
     """Return the pictures that were chosen; what was not ticked is not in them."""
     kept = keep(file, what.chosen, content.self_assessment.items_by_area())
     wanted = set(what.chosen)
-    every = charts(kept, content, latest_reading(kept), earlier_reading(kept))
+    every = charts(kept, content, latest_reading(kept, content), earlier_reading(kept, content))
     return tuple(chart for chart in every if chart.line in wanted)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from charts.climb import strength_name
 from charts.goal_ladder import stairs
+from charts.heading import reading_date
 from charts.picture import A4, A4_WIDE, CARD, Picture, PictureSize
 from charts.self_assessment import change_picture, flower
 from charts.strengths import strengths_map
@@ -45,7 +47,7 @@ def charts(
     climbed = [ladder for ladder in file.ladders if ladder.steps or ladder.goal.strip()]
     for number, ladder in enumerate(climbed, start=1):
         found += _stairs(file, content, ladder, number, len(climbed))
-    if file.strengths.chosen:
+    if any(strength_name(each, content) for each in file.strengths.chosen):
         found.append(
             Chart(
                 id="strengths",
@@ -101,10 +103,39 @@ def picture_lines(
     heading = content.text("exports.heading_pictures")
     lines: dict[str, Line] = {}
     for chart in charts(file, content, latest, earlier):
-        single = chart.id == "change"
-        key = "exports.picture_change" if single else "exports.picture"
-        text = content.text(key, title=chart.title)
+        text, shown = _said(chart, file, content, latest, earlier)
         # The change picture shows single answers, so it leaves only when somebody wants it to.
-        line = Line(id=chart.line, part="pictures", heading=heading, text=text, owner="client", on=not single)
+        line = Line(
+            id=chart.line,
+            part="pictures",
+            heading=heading,
+            text=text,
+            owner="client",
+            on=chart.id != "change",
+            shown=shown,
+        )
         lines.setdefault(chart.line, line)
     return tuple(lines.values())
+
+
+def _said(
+    chart: Chart, file: ClientFile, content: Content, latest: Reading | None, earlier: Reading | None
+) -> tuple[str, str]:
+    """Return what a picture's line says, and what the picture shows that no line says."""
+    if chart.id == "change":
+        answers = ";".join(_answers(each, content) for each in (earlier, latest) if each)
+        return content.text("exports.picture_change", title=chart.title), answers
+    if chart.id == "flower":
+        days = [content.date(reading_date(each)) for each in (earlier, latest) if each]
+        return content.text("exports.picture_of", title=chart.title, days=", ".join(days)), ""
+    own = ";".join(
+        f"{each.id}={each.group}" for each in file.strengths.chosen if each.group and not each.card
+    )
+    return content.text("exports.picture", title=chart.title), own if chart.id == "strengths" else ""
+
+
+def _answers(reading: Reading, content: Content) -> str:
+    """Return a reading's day and single answers, in the order of the content."""
+    given = {each.item: each.step for each in reading.answers if each.step is not None}
+    items = [f"{item.id}={given[item.id]}" for item in content.self_assessment.items() if item.id in given]
+    return ",".join([content.date(reading_date(reading)), *items])

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charts.climb import strength_name
 from coaching.change import compare
 from coaching.client_file import ClientFile, finished_readings
 from coaching.goal_ladder import Action, Ladder, Step
 from coaching.meeting import Meeting, NextStep
 from coaching.record import Note
 from coaching.self_assessment import AREAS, Reading, area_means, both_done, find_marks
-from coaching.strengths import Strength
 from exports.line import Line, Owner, Part
 from exports.picture_list import picture_lines
 from workbooks.content.content import Content
@@ -32,16 +32,21 @@ def usual(file: ClientFile, content: Content) -> tuple[str, ...]:
     return tuple(line.id for line in lines(file, content) if line.on)
 
 
-def latest_reading(file: ClientFile) -> Reading | None:
+def latest_reading(file: ClientFile, content: Content) -> Reading | None:
     """Return the newest reading that has an answer, a finished one before one that is still open."""
-    answered = [each for each in file.readings if any(one.step is not None for one in each.answers)]
+    known = {item.id for item in content.self_assessment.items()}
+    answered = [
+        each
+        for each in file.readings
+        if any(one.step is not None and one.item in known for one in each.answers)
+    ]
     finished = [each for each in answered if each.finished]
     return max(finished or answered, key=lambda each: each.started, default=None)
 
 
-def earlier_reading(file: ClientFile) -> Reading | None:
+def earlier_reading(file: ClientFile, content: Content) -> Reading | None:
     """Return the finished reading before the newest one."""
-    latest = latest_reading(file)
+    latest = latest_reading(file, content)
     before = [each for each in finished_readings(file) if latest and each.started < latest.started]
     return before[-1] if before else None
 
@@ -72,9 +77,9 @@ class _Lines:
             yield from self._notes("support", ladder.support, f"ladders/{ladder.id}/support")
         yield from self._client_view()
         yield from self._worker()
-        yield from picture_lines(
-            self.file, self.content, latest_reading(self.file), earlier_reading(self.file)
-        )
+        latest = latest_reading(self.file, self.content)
+        earlier = earlier_reading(self.file, self.content)
+        yield from picture_lines(self.file, self.content, latest, earlier)
 
     def _line(
         self,
@@ -110,7 +115,7 @@ class _Lines:
             if meeting.theme.strip():
                 met = self.text("exports.met_theme", met=met, theme=meeting.theme.strip())
             yield self._line("situation", "meetings", met, "together")
-        reading = latest_reading(self.file)
+        reading = latest_reading(self.file, self.content)
         if reading:
             yield from self._areas(reading)
         obstacles = self.file.strengths.obstacles
@@ -118,14 +123,16 @@ class _Lines:
 
     def _areas(self, reading: Reading) -> Iterator[Line]:
         items = self.content.self_assessment.items_by_area()
-        earlier = earlier_reading(self.file)
+        earlier = earlier_reading(self.file, self.content)
         changes = {each.area: each for each in compare(earlier, reading, items)} if earlier else {}
         means = area_means(reading, items)
         for area in AREAS:
             mean = means[area]
             if mean is None:
                 continue
-            name = self.content.self_assessment.area(area).title
+            name, short = (
+                getattr(self.content.self_assessment.area(area), key) for key in ("title", "short")
+            )
             now, before, word = self.content.number(mean), "", ""
             change = changes.get(area)
             said = self.text("exports.area_now", area=name, now=now)
@@ -139,7 +146,7 @@ class _Lines:
                 said = self.text("exports.area_wish", line=said, wish=wish)
             if marks.important is not None:
                 said = self.text("exports.area_important", line=said, important=marks.important)
-            cells = (name, before, now, word, wish)
+            cells = (short, before, now, word, wish)
             yield self._line("situation", f"readings/{reading.id}/{area}", said, cells=cells)
         for mark in ("ability", "whole"):
             value = getattr(reading, mark)
@@ -149,18 +156,12 @@ class _Lines:
 
     # Strengths
 
-    def _name(self, strength: Strength) -> str:
-        card = self.content.strengths.card(strength.card) if strength.card else None
-        return card.title if card else strength.own_words.strip()
-
     def _strengths(self) -> Iterator[Line]:
         chosen = self.file.strengths
-        known = {strength.id: strength for strength in chosen.chosen}
+        known = {each.id: each for each in chosen.chosen if strength_name(each, self.content)}
         top = [known[id] for id in chosen.top if id in known]
-        for strength in (*top, *(each for each in chosen.chosen if each.id not in chosen.top)):
-            name = self._name(strength)
-            if not name:
-                continue
+        for strength in (*top, *(each for each in known.values() if each.id not in chosen.top)):
+            name = strength_name(strength, self.content)
             if strength in top:
                 place = top.index(strength) + 1
                 name = self.text("exports.strength_ranked", place=place, name=name)
@@ -200,7 +201,7 @@ class _Lines:
         title = step.title.strip() or self.text("charts.stairs_step", n=number)
         name = self.text("exports.step", n=number, title=title) if step.title.strip() else title
         when = step.when.strip() or (self.content.date(step.due) if step.due else "")
-        known = {each.id: self._name(each) for each in self.file.strengths.chosen}
+        known = {each.id: strength_name(each, self.content) for each in self.file.strengths.chosen}
         carries = ", ".join(known[id] for id in step.strengths if known.get(id))
         state = [self.text("exports.step_here")] if step.id == ladder.here else []
         if step.done:
@@ -266,12 +267,12 @@ class _Lines:
 
     def _worker(self) -> Iterator[Line]:
         for strength in self.file.strengths.chosen:
-            seen, name = strength.observation.strip(), self._name(strength)
+            seen, name = strength.observation.strip(), strength_name(strength, self.content)
             if seen and name:
                 said = self.text("exports.observation", name=name, text=seen)
                 id = f"strengths/chosen/{strength.id}/observation"
                 yield self._line("worker", id, said, "worker", on=False)
-        reading = latest_reading(self.file)
+        reading = latest_reading(self.file, self.content)
         if reading and both_done(reading):
             for area in AREAS:
                 mark = find_marks(reading, area).worker

@@ -18,6 +18,7 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
+from server.closed_memory import close_memory
 from server.gate import Gate
 from server.headers import SecurityHeaders
 from server.house import House
@@ -205,6 +206,7 @@ def serve(store: Path, port: int | None, browser: bool, practice: bool = False, 
         StoreFailure: another server has the store, or it cannot be used.
         OSError: the port is taken.
     """
+    close_memory()  # it holds handles to the whole store and the list of clients
     start_log()
     with listen_near(port) as listening, private_folder() as folder:
         house = House(store, folder, port=listening.getsockname()[1], idle=idle)

@@ -33,7 +33,7 @@ class KeyAgent:
     def __init__(self, store: Path, idle: float = IDLE) -> None:
         self._store = store
         self._idle = idle
-        self._folder = Path(tempfile.mkdtemp(prefix="askelma-"))  # 0700
+        self._folder = _private_folder()
         self._process: subprocess.Popen[bytes] | None = None
         self._guard = threading.Lock()
         self._line = AgentLine(self.address)
@@ -127,6 +127,9 @@ class KeyAgent:
         with self._guard:
             if self._process is not None and self._process.poll() is None:
                 return
+            if not self._folder.exists():  # cleared away by an agent that was told to end
+                self._folder = _private_folder()
+                self._line = AgentLine(self.address)
             with suppress(FileNotFoundError):
                 Path(self.address).unlink()
             with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listening:
@@ -150,6 +153,10 @@ class KeyAgent:
 def start_agent(store: Path, *, idle: float = IDLE) -> KeyAgent:
     """Start a key agent for a store."""
     return KeyAgent(store, idle)
+
+
+def _private_folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="askelma-keys-"))  # nobody else may enter
 
 
 def _asked(address: str, question: Question) -> object:

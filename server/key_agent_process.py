@@ -10,7 +10,6 @@ import argparse
 import asyncio
 import contextlib
 import os
-import resource
 import signal
 import socket
 import sys
@@ -19,12 +18,13 @@ from pathlib import Path
 import msgspec
 
 from coaching.record import Refused
+from server.closed_memory import close_memory
 from server.key_room import KeyRoom
 from storage.agent_protocol import LENGTH, LONGEST, Failed, Lock, Message, failed, packed, read_question
 from storage.failure import StoreFailure
 
 _LOOK_EVERY = 1.0  # seconds between looks at sessions that have become idle
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
+_PR_SET_PDEATHSIG = 1
 _STDIN = 0
 
 
@@ -35,20 +35,24 @@ class AgentProcess:
         self._room = room
         self._listening = listening
         self._over = asyncio.Event()
-        self._lines: set[asyncio.Task[None]] = set()
+        self._serving: asyncio.Server | None = None
+        self._watching: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         """Serve."""
         loop = asyncio.get_running_loop()
         loop.add_reader(_STDIN, self._watch_parent)
-        for sign in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(sign, self._over.set)
-        server = await asyncio.start_unix_server(self._serve, sock=self._listening, limit=LONGEST)
-        watch = asyncio.create_task(self._watch_idle())
+        loop.add_signal_handler(signal.SIGTERM, self._over.set)
+        # Ctrl-C in a terminal reaches us too, but the parent may only be asking whether to stop.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        self._serving = await asyncio.start_unix_server(self._serve, sock=self._listening, limit=LONGEST)
+        self._watching = asyncio.create_task(self._watch_idle())
         await self._over.wait()
-        watch.cancel()
-        server.close()
-        self._room.lock_all()
+        address = Path(self._listening.getsockname())
+        with contextlib.suppress(OSError):  # a parent that was killed could not clear it away
+            address.unlink()
+            address.parent.rmdir()
+        os._exit(0)  # at once, whatever is still being tried: nothing here is worth waiting for
 
     def _watch_parent(self) -> None:
         # Nothing is ever written to us: the only thing to read is the end, when the parent is gone.
@@ -94,13 +98,11 @@ class AgentProcess:
 
 def harden(parent: int) -> None:
     """Leave nothing behind: no core dump, no look from outside, no life after the parent."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    close_memory()
     if sys.platform == "linux":
         import ctypes  # noqa: PLC0415 - only where it is used
 
-        process = ctypes.CDLL(None, use_errno=True)
-        process.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-        process.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
     if os.getppid() != parent:
         sys.exit(0)  # it was gone before we could ask to be told
 

@@ -124,7 +124,7 @@ class KeyRoom:
             case MakeKey(handle, client):
                 grant = self._whole(handle)
                 grant.session.ring.make_key(client)
-                await self._note(grant, "created", client)
+                await self._note_by_itself(grant, "created", client)
             case DestroyKey(handle, client):
                 self._whole(handle).session.ring.destroy_key(client)
             case Note(handle, action, client, reason):
@@ -147,11 +147,6 @@ class KeyRoom:
                 self._lock(handle)
         self._tickets = {name: ticket for name, ticket in self._tickets.items() if ticket.until > now}
 
-    def lock_all(self) -> None:
-        """End everything."""
-        self._grants.clear()
-        self._tickets.clear()
-
     def _store(self) -> Store:
         # The store keeps no key and reads its header each time, so one is enough.
         if self._opened is None:
@@ -163,7 +158,7 @@ class KeyRoom:
         now = self._now()
         grant = Grant(Session(worker, ring, began=now, seen=now))
         handle = self._handle_to(grant)
-        await self._note(grant, "signed_in")
+        await self._note_by_itself(grant, "signed_in")
         return handle
 
     async def _recover(self, recovery_key: str, worker: str, passphrase: str) -> None:
@@ -189,7 +184,7 @@ class KeyRoom:
             raise StoreFailure("errors.locked")
         grant = Grant(ticket.session, ticket.client)
         handle = self._handle_to(grant)
-        await self._note(grant, "opened", ticket.client)
+        await self._note_by_itself(grant, "opened", ticket.client)
         return Handed(handle, ticket.client)
 
     async def _seal(self, handle: str, parts: Parts) -> tuple[bytes, ...]:
@@ -202,7 +197,7 @@ class KeyRoom:
                 grant.session.seen = self._now()  # only somebody who is there changes something
                 if address.revision > 1 and address.client not in grant.noted:
                     grant.noted.add(address.client)
-                    await self._note(grant, "changed", address.client)
+                    await self._note_by_itself(grant, "changed", address.client)
         return sealed
 
     def _lock(self, handle: str) -> None:
@@ -241,7 +236,16 @@ class KeyRoom:
         return grant
 
     async def _note(self, grant: Grant, action: str, client: str = "", reason: str = "") -> None:
+        """Write a line into the use log; on return it is on disk.
+
+        Raises:
+            StoreFailure: it is not; whoever asked must not go on as if it were.
+        """
         log = self._store().use_log(grant.session.ring)
+        await asyncio.to_thread(log.write, grant.session.worker, action, client=client, reason=reason)
+
+    async def _note_by_itself(self, grant: Grant, action: str, client: str = "") -> None:
+        """Write a line that nobody has asked for, when there is room for it."""
         # A full disk must not keep anybody from reading their own notes; the next save says it is full.
         with suppress(StoreFailure):
-            await asyncio.to_thread(log.write, grant.session.worker, action, client=client, reason=reason)
+            await self._note(grant, action, client)

@@ -9,9 +9,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from coaching.client_file import Client, ClientFile
-from coaching.client_text import clean_line
-from coaching.record import Refused
+from coaching.client_file import new_client
 from storage.client_index import ClientIndex, ClientRow
 from storage.client_repository import ClientRepository
 from storage.failure import StoreFailure
@@ -67,6 +65,11 @@ class Office:
         """The language of pages before anybody has chosen one."""
         return self._store.settings.language
 
+    @property
+    def retention_months(self) -> int:
+        """How long the organisation keeps a client file."""
+        return self._store.settings.retention_months
+
     def workers(self) -> tuple[str, ...]:
         """Return the names of those who can sign in."""
         return self._store.workers()
@@ -109,12 +112,9 @@ class Office:
             Refused: there is no name, or it is one that may not be kept.
             StoreFailure: it could not be kept.
         """
-        name = clean_line(label)
-        if not name:
-            raise Refused("errors.empty_name")
-        client = Client(id=str(uuid4()), label=name, language=language, created=datetime.now(UTC))
-        self._desk(handle)[0].create(ClientFile(client=client))
-        return client.id
+        file = new_client(str(uuid4()), datetime.now(UTC), label, language)
+        self._desk(handle)[0].create(file)
+        return file.client.id
 
     def kernel_settings(self, handle: str, client: str) -> dict[str, str]:
         """Return what a kernel needs to open this client, and no other."""

@@ -60,7 +60,7 @@ class ClientRepository:
         """Keep a new client, with a key of its own."""
         client = file.client.id
         with self._locked(client):
-            if self._blobs.read(blob(client, "body")) is not None:
+            if self.stamp(client) or self._blobs.stamp(blob(client, PREVIOUS)):
                 raise StoreFailure("errors.client_exists")
             self._seal.make_key(client)
             storage = ClientStorage(self._blobs, self._seal, client)
@@ -164,8 +164,7 @@ class ClientRepository:
         if good is None:
             raise Damaged
         history.put_damaged_aside()
-        storage = ClientStorage(self._blobs, self._seal, client)
-        storage.write(good.tables)
+        storage = good.storage
         db = database(storage)
         file, old = read_file(db)
         revision = max(head, old.revision) + 1 if head else old.revision + _LEAP
@@ -182,6 +181,8 @@ class ClientRepository:
             due = history.is_due(before)
             if due:
                 history.put_generation_aside(before)
+            if before.schema < SCHEMA:
+                history.put_old_shape_aside(before)
             meta = msgspec.structs.replace(
                 meta,
                 revision=before.revision + 1,

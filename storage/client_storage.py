@@ -106,7 +106,7 @@ def opened(seal: Seal, client: str, sealed: bytes) -> Tables:
         tables = msgspec.json.decode(body, type=Tables)
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise Damaged from None
-    return migrated(tables, address.schema)
+    return migrated(tables, address.schema, SCHEMA)
 
 
 def database(storage: ClientStorage) -> TinyDB:

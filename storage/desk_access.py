@@ -33,7 +33,11 @@ class DeskAccess:
         self._seal = seal
 
     def note(self, action: str, reason: str = "") -> None:
-        """Write into the use log what was done with this client's data: "exported", "printed" ..."""
+        """Write into the use log what was done with this client's data: "exported", "printed" ...
+
+        Raises:
+            StoreFailure: it is not noted; then it must not be done.
+        """
         self._seal.note(action, reason=reason)
 
 

@@ -121,6 +121,7 @@ class DirectoryBlobs:
             finally:
                 self._disk.close(fd)
         self.delete(name)
+        self.sweep()  # a process killed in the middle may have left it a second name there
 
     def stamp(self, name: str) -> str:
         """See :class:`storage.blobs.Blobs`."""

@@ -7,20 +7,7 @@ from pathlib import Path
 
 from storage.failure import StoreFailure
 
-_NETWORK = (
-    "nfs",
-    "cifs",
-    "smb",
-    "afpfs",
-    "9p",
-    "webdav",
-    "davfs",
-    "glusterfs",
-    "ceph",
-    "lustre",
-    "afs",
-    "coda",
-)
+_NETWORK = ("nfs", "cifs", "smb", "afpfs", "webdav", "davfs", "glusterfs", "ceph", "lustre", "afs", "coda")
 _NETWORK_FUSE = (
     "sshfs",
     "rclone",
@@ -32,11 +19,22 @@ _NETWORK_FUSE = (
     "gvfsd",
     "curlftpfs",
 )
-_SYNCED = (
-    "onedrive", "dropbox", "google drive", "googledrive", "icloud drive", "com~apple~clouddocs",
-    "mobile documents", "cloudstorage", "nextcloud", "owncloud", "pcloud", "box sync", "mega",
-)  # fmt: skip
-_MARKS = (".dropbox", ".dropbox.cache", ".stfolder", ".owncloudsync.log", ".sync_*.db", "._sync_*.db")
+_SYNCED = ("onedrive", "dropbox", "google drive", "nextcloud", "owncloud")
+"""Also with something after it: "OneDrive - Hyvinvointialue"."""
+_SYNCED_EXACTLY = frozenset(
+    {
+        "googledrive",
+        "icloud drive",
+        "com~apple~clouddocs",
+        "mobile documents",
+        "cloudstorage",
+        "pcloud",
+        "pclouddrive",
+        "box sync",
+        "mega",
+    }
+)
+_MARKS = (".dropbox.cache", ".stfolder", ".owncloudsync.log", ".sync_*.db", "._sync_*.db")
 _MOUNTS = Path("/proc/self/mounts")
 
 
@@ -62,8 +60,9 @@ def check_folder(folder: Path, mounts: Path = _MOUNTS) -> None:
 
 
 def _is_synced(folder: Path) -> bool:
-    # "OneDrive - Hyvinvointialue" is one too.
     name = folder.name.casefold()
+    if name in _SYNCED_EXACTLY:
+        return True
     if any(name == known or name.startswith((f"{known} ", f"{known}-", f"{known}_")) for known in _SYNCED):
         return True
     try:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-
-import msgspec
+from typing import NamedTuple
 
 from storage.blobs import Blobs
-from storage.client_storage import Meta, blob, opened
+from storage.client_storage import ClientStorage, Meta, blob, database, opened, read_file
 from storage.clock import Clock
 from storage.envelope import address_of
 from storage.failure import Damaged
-from storage.migrations import Tables
 from storage.seal import Seal
 
 PREVIOUS = "previous"
@@ -20,12 +18,11 @@ EVERY = timedelta(hours=1)
 DAMAGED_KEPT = 5
 
 
-class Copy(msgspec.Struct, frozen=True, kw_only=True):
-    """A copy that opened."""
+class Copy(NamedTuple):
+    """A copy that opened and can be read: staged, ready to become the file again."""
 
-    name: str
     meta: Meta
-    tables: Tables
+    storage: ClientStorage
 
 
 class History:
@@ -47,6 +44,10 @@ class History:
         self._blobs.copy(blob(self._client, "body"), blob(self._client, f"generation-{meta.revision:012d}"))
         for old in self.generations()[GENERATIONS:]:
             self._blobs.delete(old)
+
+    def put_old_shape_aside(self, meta: Meta) -> None:
+        """Keep the file as the older program wrote it: nothing is lost if the new shape has a fault."""
+        self._blobs.copy(blob(self._client, "body"), blob(self._client, f"schema-{meta.schema}"))
 
     def generations(self) -> list[str]:
         """Names of the generations, the newest first."""
@@ -81,12 +82,13 @@ class History:
         sealed = self._blobs.read(name)
         if sealed is None:
             return None
+        storage = ClientStorage(self._blobs, self._seal, self._client)
         try:
-            tables = opened(self._seal, self._client, sealed)
-            meta = msgspec.convert(next(iter(tables["meta"].values())), Meta)
-        except (Damaged, KeyError, StopIteration, msgspec.ValidationError):
+            storage.write(opened(self._seal, self._client, sealed))
+            _, meta = read_file(database(storage))
+        except Damaged:
             return None
-        return Copy(name=name, meta=meta, tables=tables)
+        return Copy(meta=meta, storage=storage)
 
 
 def told_time(meta: Meta) -> datetime:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from coaching.client_file import SCHEMA
 from storage.failure import StoreFailure
 
 Tables = dict[str, dict[str, dict[str, Any]]]
@@ -18,13 +17,9 @@ MIGRATIONS: Mapping[int, Migration] = MappingProxyType({})
 
 
 def migrated(
-    tables: Tables,
-    schema: int,
-    *,
-    to: int = SCHEMA,
-    migrations: Mapping[int, Migration] = MIGRATIONS,
+    tables: Tables, schema: int, to: int, migrations: Mapping[int, Migration] | None = None
 ) -> Tables:
-    """The same tables in the present shape.
+    """The same tables in the shape of a later schema.
 
     Raises:
         StoreFailure: a newer program wrote them; they are left as they are.
@@ -32,5 +27,5 @@ def migrated(
     if schema > to:
         raise StoreFailure("errors.store_newer")
     for version in range(schema, to):
-        tables = migrations[version](tables)
+        tables = (MIGRATIONS if migrations is None else migrations)[version](tables)
     return tables

@@ -222,9 +222,15 @@ class Store:
             self.use_log(ring).write(by, "worker_removed", reason=worker)
             change_keys(self.blobs, replace(header, slots=rest), ring)
 
-    def renew_recovery_key(self, ring: KeyRing, *, by: str) -> str:
-        """A new recovery key to print; the old one opens nothing any more."""
-        recovery_key = new_recovery_key()
+    def renew_recovery_key(self, ring: KeyRing, *, by: str, recovery_key: str = "") -> str:
+        """A new recovery key to print; the old one opens nothing any more.
+
+        Args:
+            ring: the keys.
+            by: who asks for it.
+            recovery_key: a new one that is safe on paper already; without it one is made here.
+        """
+        recovery_key = read_recovery_key(recovery_key) if recovery_key else new_recovery_key()
         self._set_slot(ring, _RECOVERY, recovery_key)
         self.use_log(ring).write(by, "recovery_key_renewed")
         return recovery_key

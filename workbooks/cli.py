@@ -8,7 +8,20 @@ from typing import Annotated, Any
 
 import typer
 
-from workbooks.command_line import backup, client, content, demo, doctor, export, lab, serve, speech, worker
+from workbooks.command_line import (
+    backup,
+    client,
+    content,
+    demo,
+    doctor,
+    export,
+    lab,
+    serve,
+    settings,
+    speech,
+    use_log,
+    worker,
+)
 from workbooks.command_line.spoken import Program, SpokenCommand, SpokenGroup
 
 Language = Annotated[str, typer.Option(speech.OPTION, metavar="CODE", help="cli.option_language")]
@@ -41,6 +54,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "backup": backup.backup,
     "restore": backup.restore,
     "doctor": doctor.doctor,
+    "settings": settings.settings,
 }
 
 for name, function in COMMANDS.items():
@@ -52,15 +66,23 @@ NOUNS: dict[str, dict[str, Callable[..., Any]]] = {
         "new": client.new,
         "import": client.import_file,
         "erase": client.erase,
+        "log": use_log.client_log,
     },
+    "log": {"check": use_log.check_log},
     "content": {"check": content.check},
-    "worker": {"add": worker.add, "remove": worker.remove, "list": worker.list_workers},
+    "worker": {
+        "add": worker.add,
+        "remove": worker.remove,
+        "list": worker.list_workers,
+        "passphrase": worker.passphrase,
+        "recovery-key": worker.recovery_key,
+    },
 }
 
 for noun, verbs in NOUNS.items():
     group = typer.Typer(cls=SpokenGroup, rich_markup_mode=None, no_args_is_help=True)
     for verb, function in verbs.items():
-        group.command(verb, cls=SpokenCommand, help=f"cli.{noun}_{verb}")(function)
+        group.command(verb, cls=SpokenCommand, help=f"cli.{noun}_{verb.replace('-', '_')}")(function)
     app.add_typer(group, name=noun, help=f"cli.{noun}")
 
 

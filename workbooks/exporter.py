@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from coaching.client_file import ClientFile
-from coaching.record import Refused
 from widgets.summary.exporter import ChartForm, Handover, Line, PagePicture
 from workbooks.content.content import Content
 
@@ -49,23 +48,15 @@ class PageExporter:
 
     def charts(self, file: ClientFile, content: Content, what: Handover) -> Sequence[_Chart]:
         """Name the pictures that belong to the chosen lines, with only what was chosen in them."""
-        from exports.chosen import keep  # noqa: PLC0415
-        from exports.picture_list import charts  # noqa: PLC0415
-        from exports.selection import earlier_reading, latest_reading  # noqa: PLC0415
+        from exports.picture_files import chosen_charts  # noqa: PLC0415
 
-        kept = keep(file, what.chosen, content.self_assessment.items_by_area())
-        every = charts(kept, content, latest_reading(kept), earlier_reading(kept))
-        return tuple(chart for chart in every if chart.line in what.chosen)
+        return chosen_charts(file, content, what)
 
     def chart(self, file: ClientFile, content: Content, what: Handover, chart: str, form: ChartForm) -> bytes:
         """Draw one of them as a file."""
-        from charts.rendering import SMALL, png, svg  # noqa: PLC0415
+        from exports.picture_files import find_chart, picture_file  # noqa: PLC0415
 
-        for one in self.charts(file, content, what):
-            if one.id == chart:
-                picture = one.draw(one.size)
-                return png(picture, scale=2, packing=SMALL) if form == "png" else svg(picture)
-        raise Refused("errors.gone")
+        return picture_file(find_chart(file, content, what, chart), form)
 
     def portable(self, file: ClientFile) -> bytes:
         """Write the whole file so that another Askelma reads it back equal."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
+from datetime import date, datetime
 
+from coaching import retention
 from coaching.record import Refused
 from server.pages.page import Page
+from storage.client_index import ClientRow
 from storage.failure import StoreFailure
 from workbooks.content.loader import languages
 
@@ -26,10 +30,12 @@ class Clients(Page):
     ) -> None:
         session = self.signed_in
         rows = await asyncio.to_thread(session.office.rows, session.handle)
+        months = await asyncio.to_thread(lambda: session.office.retention_months)
         self.show(
             "clients.html",
             status=422 if failure else 200,
             rows=rows,
+            keeping=keeping(rows, months, datetime.now().astimezone().date()),
             label=label,
             language=language or self.content.language.code,
             failure=failure,
@@ -58,3 +64,15 @@ class NewClient(Clients):
             await self._list(label=label, language=language, failure=failure)
             return
         self.go(f"/session/{client}")
+
+
+def keeping(rows: Iterable[ClientRow], months: int, today: date) -> dict[str, tuple[retention.State, date]]:
+    """Return, by id, whose time for keeping is near or over, and the day."""
+    found: dict[str, tuple[retention.State, date]] = {}
+    for row in rows:
+        since = row.last_meeting or row.changed
+        last = retention.last_day(since.astimezone().date(), months)
+        near = retention.state(last, today)
+        if near != "kept" and not row.damaged:
+            found[row.id] = (near, last)
+    return found

@@ -244,6 +244,29 @@ def test_a_second_screen_changes_the_text_but_not_the_focus(
     expect(button).to_be_focused()
 
 
+@pytest.mark.parametrize("size", [(390, 844), (320, 640)], ids=lambda size: f"{size[0]}")
+@pytest.mark.parametrize("label", ["Mirja", "Maria-Magdalena Kauppalanniemi-Hietaharju", "M" * 80])
+def test_a_long_name_is_cut_short_and_hiding_stays_in_reach(
+    browser: Browser, table: Table, desk: Desk, size: tuple[int, int], label: str
+) -> None:
+    desk.write_text("client/label", "Mirja", label)
+    page = sit_down(browser, table, desk, [Gallery(desk)], start="gallery", size=size).page
+    who = page.locator(".bar .who")
+    boxes = [page.locator(one).bounding_box() for one in (".bar .who", ".tools-button", ".hide-tool")]
+    middles = {round(box["y"] + box["height"] / 2) for box in boxes if box}
+    assert max(middles) - min(middles) <= 1, "one row"
+    for box in boxes[1:]:
+        assert box
+        assert min(box["width"], box["height"]) >= 48
+        assert box["x"] + box["width"] <= size[0]
+    assert boxes[0]
+    assert boxes[0]["width"] > min(100, who.evaluate("one => one.scrollWidth") - 1), "enough to know it by"
+    expect(who).to_have_text(label)  # whole for a screen reader
+    is_cut = who.evaluate("one => one.scrollWidth > one.clientWidth && getComputedStyle(one).textOverflow")
+    assert is_cut == ("ellipsis" if len(label) > 20 else False)
+    page.context.close()
+
+
 def test_motion_stands_still_for_who_wants_it_so(browser: Browser, table: Table, desk: Desk) -> None:
     made = sit_down(browser, table, desk, [Gallery(desk)], start="gallery", reduced_motion="reduce")
     made.page.evaluate("table.cut(true)")

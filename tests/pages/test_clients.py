@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from server.pages.clients import keeping
+from storage.client_index import ClientRow
 from tests.any_server import Visitor
 from tests.pages.conftest import CLIENT, MARKER
+from workbooks.content.loader import load
 
 
 def test_the_list_shows_who_is_there(leena: Visitor) -> None:
@@ -19,6 +23,51 @@ def test_the_list_shows_who_is_there(leena: Visitor) -> None:
     assert row.select_one("[data-label]")["dir"] == "auto"
     assert MARKER not in page.text
     assert page.title.text == "Asiakkaat · Askelma", "no name of a client in the title"
+
+
+def test_whose_time_for_keeping_is_near_or_over_is_marked_calmly(
+    leena: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mark() -> str:
+        found = leena.get("/clients").page.select_one(f"a[href='/session/{CLIENT}'] .keeping")
+        return found.text.strip() if found else ""
+
+    assert mark() == ""
+    today = datetime.now().astimezone().date()
+    for days, said in (
+        (10, "Säilytysaika päättyy"),
+        (0, "Säilytysaika päättyi"),
+        (-400, "Säilytysaika päättyi"),
+    ):
+        last = today + timedelta(days=days)
+        monkeypatch.setattr("coaching.retention.last_day", lambda since, months, last=last: last)
+        assert mark() == f"{said} {load('fi').date(last)}"
+
+
+def test_the_time_for_keeping_counts_from_the_last_meeting() -> None:
+    saved = datetime(2026, 11, 1, 12, tzinfo=UTC)
+    rows = [
+        ClientRow(
+            id="met",
+            label="A",
+            language="fi",
+            changed=saved,
+            last_meeting=datetime(2025, 11, 20, 12, tzinfo=UTC),
+        ),
+        ClientRow(
+            id="near",
+            label="B",
+            language="fi",
+            changed=saved,
+            last_meeting=datetime(2025, 11, 25, 12, tzinfo=UTC),
+        ),
+        ClientRow(id="kept", label="C", language="fi", changed=saved),
+        ClientRow(
+            id="broken", label="", language="", changed=datetime(1970, 1, 1, 12, tzinfo=UTC), damaged=True
+        ),
+    ]
+    found = keeping(rows, 12, date(2026, 11, 21))
+    assert found == {"met": ("over", date(2026, 11, 20)), "near": ("soon", date(2026, 11, 25))}
 
 
 def test_the_search_cannot_be_sent_anywhere(leena: Visitor) -> None:
@@ -50,7 +99,7 @@ def test_an_identity_code_is_refused_with_an_explanation_and_kept_on_the_form(
     assert label not in "".join(line for line in leena.get("/clients").text.splitlines())
 
 
-@pytest.mark.parametrize("label", ["", "   ", "\n\t", "x" * 300])
+@pytest.mark.parametrize("label", ["", "   ", "\n\t", "x" * 81])
 def test_a_name_that_is_none_is_refused(leena: Visitor, label: str) -> None:
     before = len(leena.get("/clients").page.select("[data-row]"))
     assert leena.post("/clients/new", {"label": label}).status == 422

@@ -20,10 +20,22 @@ from tests.any_server import Visitor
 from tests.any_store import CHEAP, PASSPHRASE, SETTINGS
 
 SERVE = """
-import sys
+import ctypes, sys
 from pathlib import Path
 from server.app import serve
-sys.exit(serve(Path(sys.argv[1]), int(sys.argv[2]), browser=False))
+status = serve(Path(sys.argv[1]), int(sys.argv[2]), browser=False)
+if sys.platform == "linux":
+    print("open to others:", ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), file=sys.stderr)
+sys.exit(status)
+"""
+LOOK = """
+import subprocess, sys
+from server.closed_memory import close_memory
+close_memory()
+look = "import ctypes, resource; print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), *resource.getrlimit(4))"
+exec(look)
+sys.stdout.flush()
+subprocess.run([sys.executable, "-c", look], check=True)
 """
 WORDS = ("Leena", "Kirsikka", PASSPHRASE, "Sillan kulma")
 
@@ -71,6 +83,10 @@ def test_a_day_of_serving(place: Path, served: tuple[subprocess.Popen[str], int]
     children = psutil.Process(process.pid).children(recursive=True)
     assert len(children) >= 2, "the key agents"
 
+    for limits in (Path(f"/proc/{one}/limits").read_text() for one in (process.pid, *_pids(children))):
+        core = next(line for line in limits.splitlines() if "core file" in line)
+        assert core.split()[4:6] == ["0", "0"], "a core dump may hold the list of clients"
+
     second = start(place, 0)
     assert second.wait(20) != 0
     assert "store_locked" in second.stderr.read()
@@ -79,12 +95,22 @@ def test_a_day_of_serving(place: Path, served: tuple[subprocess.Popen[str], int]
     assert process.wait(20) == 0
     log = process.stderr.read()
     assert "route='clients'" in log
+    assert "open to others: 0" in log, "a debugger of the same user sees nothing"
     for word in (*WORDS, "session/", client.rpartition("/")[2], "not the one"):
         assert word not in log
     assert not re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-", log)
     _, alive = psutil.wait_procs(children, timeout=5)
     assert alive == []
     assert list((place / "temporary").iterdir()) == []
+
+
+def _pids(processes: list[psutil.Process]) -> list[int]:
+    return [process.pid for process in processes]
+
+
+def test_a_closed_memory_leaves_the_programs_that_are_started_free_to_run() -> None:
+    said = subprocess.run([sys.executable, "-c", LOOK], capture_output=True, text=True, check=True).stdout
+    assert said.splitlines() == ["0 0 0", "1 0 0"]
 
 
 def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib.metadata import metadata
 from pathlib import Path
 
+import pytest
 import yaml
+from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parents[2]
 
@@ -50,3 +53,14 @@ def test_locks_carry_hashes_and_no_address() -> None:
         assert "://" not in text
         assert "--index" not in text
         assert text.count("--hash=sha256:") >= len(lock_pins(name))
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock"])
+def test_every_pin_installs_on_the_python_of_debian_12(name: str) -> None:
+    """Debian 12 has Python 3.11.2; some packages ask for a later 3.11."""
+    too_new = {
+        package: needs
+        for package in lock_pins(name)
+        if (needs := metadata(package)["Requires-Python"]) and "3.11.2" not in SpecifierSet(needs)
+    }
+    assert too_new == {}

@@ -128,10 +128,10 @@ def test_old_shapes_pass_through_every_step_in_order():
         1: lambda tables: tables | {"trail": {"1": {"seen": [1]}}},
         2: lambda tables: {**tables, "trail": {"1": {"seen": [*tables["trail"]["1"]["seen"], 2]}}},
     }
-    assert migrated({}, 1, to=3, migrations=steps)["trail"]["1"]["seen"] == [1, 2]
-    assert migrated({"a": {}}, 3, to=3, migrations=steps) == {"a": {}}
+    assert migrated({}, 1, 3, steps)["trail"]["1"]["seen"] == [1, 2]
+    assert migrated({"a": {}}, 3, 3, steps) == {"a": {}}
     with pytest.raises(StoreFailure, match="store_newer"):
-        migrated({}, 4, to=3, migrations=steps)
+        migrated({}, 4, 3, steps)
 
 
 def test_what_a_newer_program_added_stays_when_this_one_saves(blobs, ring, repository, clock):
@@ -160,3 +160,43 @@ def test_what_a_newer_program_added_stays_when_this_one_saves(blobs, ring, repos
     assert [step.get("weight") for step in after["ladders"]["1"]["steps"]] == [7, None]
     assert after["strengths"]["1"]["later"] == {"deep": True}
     assert after["letters"] == {"1": {"text": "uusi taulu"}}
+
+
+def test_a_file_of_an_older_shape_is_read_and_its_bytes_are_kept_when_it_is_saved(
+    blobs, ring, repository, clock, monkeypatch
+):
+    repository.create(new_file(clock, label="Aino"))
+    old = blobs.read("clients/c1/body")
+
+    def with_surname(tables):
+        client = tables["client"]["1"]
+        return tables | {"client": {"1": client | {"label": client["label"] + " A."}}}
+
+    monkeypatch.setattr("storage.migrations.MIGRATIONS", {1: with_surname})
+    for room in ("client_storage", "client_repository"):
+        monkeypatch.setattr(f"storage.{room}.SCHEMA", 2)
+    assert repository.read("c1").file.client.label == "Aino A."
+    assert blobs.read("clients/c1/body") == old
+    repository.change("c1", wish("x"))
+    assert repository.read("c1").file.client.label == "Aino A."
+    assert blobs.read("clients/c1/schema-1") == old
+    repository.change("c1", wish("y"))
+    assert blobs.read("clients/c1/schema-1") == old
+
+
+def test_a_file_that_opens_but_makes_no_sense_is_restored_too(blobs, ring, repository, clock):
+    repository.create(new_file(clock))
+    repository.change("c1", wish("järkevä"))
+    repository.change("c1", wish("uusin"))
+    for nonsense in ({}, {"client": {"1": {"id": "c1"}}}, {"meta": {"1": {}}}):
+        stored_by(ring, blobs, 1, nonsense, revision=99)
+        assert wishes(repository.read("c1")) == ["järkevä"]
+
+
+def test_a_client_that_lost_its_file_is_not_made_anew_over_the_copies(blobs, repository, clock):
+    repository.create(new_file(clock))
+    repository.change("c1", wish("x"))
+    blobs.delete("clients/c1/body")
+    with pytest.raises(StoreFailure, match="client_exists"):
+        repository.create(new_file(clock))
+    assert repository.read("c1").restored_from is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import os
 import signal
 import socket
@@ -34,10 +35,12 @@ from storage.agent_protocol import (
 from storage.client_index import ClientIndex
 from storage.client_repository import ClientRepository
 from storage.desk_access import redeem
+from storage.directory_blobs import DirectoryBlobs
 from storage.failure import StoreFailure
 from storage.seal import Address
 from storage.store import Store
 from tests.any_store import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, SETTINGS, new_file, wish, wishes
+from tests.storage.faulty_disk import FaultyDisk
 
 
 def made_store(folder):
@@ -216,33 +219,42 @@ def test_the_process_ends_with_its_parent_even_when_that_is_killed(store):
             "-c",
             "import sys, time; from pathlib import Path; from server.key_agent import start_agent\n"
             "agent = start_agent(Path(sys.argv[1])); agent.unlock('Outi', sys.argv[2])\n"
-            "print(agent.pid, flush=True); time.sleep(60)",
+            "print(agent.pid, agent.address, flush=True); time.sleep(60)",
             str(store.blobs.root),
             PASSPHRASE,
         ],
         stdout=subprocess.PIPE,
         text=True,
     )
-    pid = int(parent.stdout.readline())
+    told, address = parent.stdout.readline().split()
+    pid = int(told)
     assert not gone_within(0.1, pid)
     parent.send_signal(signal.SIGKILL)
     parent.wait()
-    assert gone_within(2, pid)
+    assert gone_within(5, pid)
+    assert not Path(address).parent.exists()
 
 
-def test_an_agent_that_was_killed_is_started_again_at_the_next_sign_in(tmp_path, clock):
+@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGTERM])
+def test_an_agent_that_was_killed_is_started_again_at_the_next_sign_in(tmp_path, clock, sign):
     store = made_store(tmp_path / "store")
     agent = start_agent(store.blobs.root)
     try:
         old = agent.unlock("Outi", PASSPHRASE)
-        os.kill(agent.pid, signal.SIGKILL)
-        assert gone_within(2, agent.pid)
+        os.kill(agent.pid, sign)
+        assert gone_within(5, agent.pid)
         with pytest.raises(StoreFailure, match="locked"):
             ClientRepository(store.blobs, agent.seal_of(old)).create(new_file(clock))
         new = agent.unlock("Outi", PASSPHRASE)
         ClientRepository(store.blobs, agent.seal_of(new)).create(new_file(clock))
     finally:
         agent.end()
+
+
+def test_an_interrupt_in_the_terminal_does_not_end_the_agent(agent, handle, whole, clock):
+    os.kill(agent.pid, signal.SIGINT)
+    time.sleep(0.05)
+    assert whole.create(new_file(clock, "e1")).revision == 1
 
 
 def test_wrong_passphrases_are_counted_over_restarts_of_the_agent(tmp_path):
@@ -425,3 +437,45 @@ def test_a_removed_worker_ends_the_sessions_of_everybody(tmp_path, clock):
     store.remove_worker(ring, "Matti", by="Outi")
     with pytest.raises(StoreFailure, match="locked"):
         asked(room, DoOpen(matti, Address(client="c1", kind="body", revision=1), sealed))
+
+
+def on_a_disk(room, disk):
+    """Let the room's store lie on this disk from now on."""
+    room._opened = Store(DirectoryBlobs(room._folder, disk))
+
+
+@pytest.mark.parametrize("why", [errno.ENOSPC, errno.EIO])
+def test_a_note_that_was_asked_for_is_on_disk_before_it_is_acknowledged(tmp_path, why):
+    store = made_store(tmp_path / "store")
+    log = store.use_log(store.unlock("Outi", PASSPHRASE))
+    room = KeyRoom(store.blobs.root)
+    kernel = asked(room, Redeem(asked(room, MakeTicket(asked(room, Unlock("Outi", PASSPHRASE)), "c1"))))
+    refused, fail_at = set(), 0
+    while True:
+        fail_at += 1
+        disk = FaultyDisk(fail_at, why, short=True)
+        on_a_disk(room, disk)
+        try:
+            asked(room, Note(kernel, "exported", reason=f"{fail_at}"))
+        except StoreFailure:
+            refused.update(disk.failed)
+        else:
+            assert [line.reason for line in log.entries("c1")][-1] == f"{fail_at}", disk.failed
+            if not disk.failed:
+                break
+    assert refused >= {"open", "write", "sync"}
+    assert log.verify().problem == ""
+
+
+def test_on_a_full_disk_nothing_is_exported_but_everything_can_be_read(tmp_path, clock):
+    store = made_store(tmp_path / "store")
+    store.repository(store.unlock("Outi", PASSPHRASE)).create(new_file(clock))
+    sealed = store.blobs.read("clients/c1/body")
+    room = KeyRoom(store.blobs.root)
+    handle = asked(room, Unlock("Outi", PASSPHRASE))
+    on_a_disk(room, FaultyDisk(1, errno.ENOSPC, for_ever=True))
+    kernel = asked(room, Redeem(asked(room, MakeTicket(handle, "c1"))))
+    assert asked(room, DoOpen(kernel, Address(client="c1", kind="body", revision=1), sealed)).data
+    for one in (kernel, handle):
+        with pytest.raises(StoreFailure, match="store_full"):
+            asked(room, Note(one, "exported", "c1", "pdf"))

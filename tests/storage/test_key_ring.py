@@ -119,6 +119,19 @@ def test_one_damaged_copy_of_a_key_does_not_matter(ring, blobs):
         blobs.write(f"clients/c1/{copy}", whole)
 
 
+def test_a_damaged_copy_of_a_key_is_made_good_at_the_next_save(ring, blobs):
+    for spoilt in (b"rikki", None):
+        for copy in ("key", "key-copy"):
+            name = f"clients/c1/{copy}"
+            blobs.delete(name)
+            if spoilt is not None:
+                blobs.write(name, spoilt)
+            fresh = KeyRing(blobs, ring.store, ring.keys)
+            sealed = fresh.seal(AT, b"teksti")
+            assert fresh.is_wrapped_now("c1")
+            assert KeyRing(blobs, ring.store, ring.keys).open(AT, sealed) == b"teksti"
+
+
 def test_a_key_from_another_store_is_told_apart_from_damage(ring, blobs):
     stranger = KeyRing(blobs, ring.store, (new_key(),))
     with pytest.raises(StoreFailure, match="locked"):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -69,6 +69,41 @@ def test_the_list_shows_name_last_meeting_and_next_step(askelma: Commands) -> No
     assert "21 Nov 2026" in sara and "Call the school on Monday" in sara and sara.endswith(IDS[0])
     rows = json.loads(askelma("client", "list", "--json").stdout)
     assert {(row["id"], row["label"]) for row in rows} == {(IDS[0], "Sara"), (IDS[1], "محمد")}
+
+
+def aged(id: str, label: str, days: int) -> client_file.ClientFile:
+    at = datetime.now(UTC) - timedelta(days=days)
+    file = client_file.new_client(id, at, label)
+    return client_file.add_meeting(file, meeting.close(meeting.begin("m", at), at))
+
+
+def test_the_list_tells_whose_time_for_keeping_is_over_or_nearly(askelma: Commands) -> None:
+    assert askelma("settings", "--retention-months", 1).exit_code == 0
+    askelma.keep(aged(IDS[0], "Sara", days=40))
+    askelma.keep(aged(IDS[1], "Olli", days=25))
+    askelma.keep(aged(IDS[1].replace("2", "3"), "Mika", days=2))
+    askelma.keep(client_file.new_client(IDS[1].replace("2", "4"), NOW - timedelta(days=900), "Jani"))
+    listed = askelma("client", "list")
+    said = {line.split()[0]: line for line in listed.stdout.splitlines()}
+    assert "over since " in said["Sara"] and "until " in said["Olli"]
+    for fresh in ("Mika", "Jani"):  # nobody has met Jani: the file was saved a moment ago
+        assert "until" not in said[fresh] and "over" not in said[fresh]
+    assert "The time for keeping is over for one client." in listed.stderr
+    assert "The time for keeping will be over within 14 days for one client." in listed.stderr
+    rows = json.loads(askelma("client", "list", "--json").stdout)
+    states = {row["label"]: row["retention"] for row in rows}
+    assert states == {"Sara": "over", "Olli": "soon", "Mika": "kept", "Jani": "kept"}
+    (sara,) = [row for row in rows if row["label"] == "Sara"]
+    assert date.fromisoformat(sara["keep_until"]) < datetime.now().astimezone().date()
+    assert len(askelma.files()) == 4, "nobody is erased by a look"
+
+
+def test_a_client_of_whom_nothing_can_be_read_has_no_last_day(askelma: Commands) -> None:
+    askelma.keep(met(IDS[0], "Sara"))
+    (body,) = askelma.store_folder.glob("clients/*/*/body")
+    body.write_bytes(b"broken")
+    (row,) = json.loads(askelma("client", "list", "--json").stdout)
+    assert row["damaged"] and (row["keep_until"], row["retention"]) == (None, None)
 
 
 def test_erasing_asks_first_and_then_leaves_nothing(askelma: Commands) -> None:

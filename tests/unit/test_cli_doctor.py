@@ -44,7 +44,7 @@ def test_a_folder_that_others_can_enter_is_a_fault_with_its_cure(askelma: Comman
 
 
 def test_a_folder_that_a_cloud_program_copies_is_a_fault(askelma: Commands) -> None:
-    (askelma.folder / ".dropbox").touch()
+    (askelma.folder / ".dropbox.cache").touch()
     assert states(askelma)["place"] == "fault"
 
 

@@ -11,6 +11,8 @@ from coaching import client_file, goal_ladder, strengths, summary
 from coaching.client_file import ClientFile
 from exports.portable import from_json
 from exports.selection import lines
+from storage.failure import StoreFailure
+from storage.use_log import UseLog
 from tests.any_command import Commands
 from workbooks.content.loader import load
 
@@ -110,10 +112,23 @@ def test_a_place_that_cannot_be_written_is_one_sentence(askelma: Commands, tmp_p
     assert ("Mari", "exported", ID) not in askelma.log()
 
 
+def test_what_cannot_be_noted_does_not_leave(askelma: Commands, tmp_path: Path, monkeypatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StoreFailure("errors.store_full")
+
+    monkeypatch.setattr(UseLog, "write", full)
+    (tmp_path / "out").mkdir()
+    outcome = askelma("export", "sara", "--to", tmp_path / "out", "--format", "pdf,txt,json")
+    assert (outcome.exit_code, outcome.stdout) == (1, "")
+    assert outcome.stderr.startswith("Nothing left, because it could not be noted in the use log.")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def test_a_client_without_anything_to_draw_is_said_so(askelma: Commands, tmp_path: Path) -> None:
     askelma("client", "new", "Olli")
     outcome = askelma("export", "olli", "--to", tmp_path / "out", "--format", "png")
     assert (outcome.exit_code, outcome.stderr) == (1, "There is nothing to draw yet for this client.\n")
+    assert "exported" not in [action for _, action, _ in askelma.log()]
 
 
 def test_a_damaged_file_is_made_whole_and_said_to_the_minute(askelma: Commands, tmp_path: Path) -> None:

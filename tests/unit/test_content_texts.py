@@ -85,7 +85,18 @@ def test_no_text_lies_unused() -> None:
     commands = {
         f"{noun}_{verb}"
         for noun in names
-        for verb in ("list", "new", "import", "erase", "add", "remove", "check")
+        for verb in (
+            "list",
+            "new",
+            "import",
+            "erase",
+            "log",
+            "add",
+            "remove",
+            "check",
+            "passphrase",
+            "recovery_key",
+        )
     }
     unused = [
         f"{room}.{key}"

@@ -225,7 +225,7 @@ def test_a_file_is_noted_in_the_use_log_and_what_cannot_be_noted_does_not_leave(
 
     sitting = Sitting(Desk(repository, "c1", clock=clock, use_log=full))
     sitting.do("ready")
-    assert not sitting.do("download", kind="txt")["ok"]
+    assert sitting.do("download", kind="txt")["error"] == load("fi").text("errors.not_noted")
     assert [message["kind"] for message, _ in sitting.said].count("download") == 0
 
 

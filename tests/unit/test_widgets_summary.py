@@ -7,8 +7,10 @@ import pytest
 
 from coaching.client_file import ClientFile
 from coaching.record import Refused
+from storage.failure import StoreFailure
 from tests.conftest import Clock
 from widgets.page.desk import Desk
+from widgets.page.memory_repository import MemoryRepository
 from widgets.summary.exporter import ChartForm, Exporter, Handover, Owner
 from widgets.summary.view import SummaryView
 from workbooks.content.content import Content
@@ -21,6 +23,7 @@ class Line(NamedTuple):
     text: str
     owner: Owner
     on: bool
+    shown: str = ""
 
 
 class Chart(NamedTuple):
@@ -38,6 +41,7 @@ class PaperExporter:
     """Stands in for the maker of pages: says what it was asked to put on paper."""
 
     drawn = 0
+    shown = "answers"
 
     def lines(self, file: ClientFile, content: Content) -> Sequence[Line]:
         return (
@@ -45,6 +49,7 @@ class PaperExporter:
             Line("support", "Tuki", "Työntekijän ehdotus", "worker", True),
             Line("support2", "Tuki", "Tekstiviesti", "client", True),
             Line("label", "Tilanne", file.client.label, "client", True),
+            Line("picture", "Kuvat", "Kuva: Mikä on muuttunut", "client", False, self.shown),
         )
 
     def pages(self, file: ClientFile, content: Content, what: Handover) -> Sequence[Page]:
@@ -85,7 +90,7 @@ def test_the_workers_things_stay_in_the_room_until_somebody_lets_them_out(view: 
 
 def test_the_clients_own_lines_come_first(view: SummaryView) -> None:
     groups = view.screen(("choose",))["groups"]
-    assert [group["heading"] for group in groups] == ["Tuki", "Tilanne", "Työntekijän huomio"]
+    assert [group["heading"] for group in groups] == ["Tuki", "Tilanne", "Kuvat", "Työntekijän huomio"]
     assert [line["id"] for line in groups[0]["lines"]] == ["support2", "support"]
 
 
@@ -97,9 +102,16 @@ def test_a_line_that_was_kept_back_is_on_no_page_and_in_no_file(view: SummaryVie
 
 
 def test_nothing_of_the_page_leaves_before_the_client_has_agreed(view: SummaryView) -> None:
-    for wanted in ({"what": "pdf"}, {"what": "text"}, {"what": "chart", "chart": "stairs"}):
+    for wanted in (
+        {"what": "pdf"},
+        {"what": "text"},
+        {"what": "chart", "chart": "stairs"},
+        {"what": "portable"},
+    ):
         with pytest.raises(Refused, match=r"errors\.not_agreed"):
             view.download(wanted)
+    with pytest.raises(Refused, match=r"errors\.not_agreed"):
+        view.act("copy_text", {})
     screen = view.screen(("take",))
     assert (screen["text"], screen["charts"]) == ("", [])
     assert view.screen(("page",))["foot"]["next"]["disabled"]
@@ -115,6 +127,39 @@ def test_another_word_on_the_page_needs_a_new_agreement(view: SummaryView, desk:
         view.download({"what": "pdf"})
     desk.write_text("client/label", "M.", "Mirja")
     assert view.screen(("page",))["agreed"]
+
+
+def test_another_picture_needs_a_new_agreement_once_it_is_chosen(
+    view: SummaryView, exporter: PaperExporter
+) -> None:
+    view.act("agree", {"on": True})
+    exporter.shown = "other answers"
+    assert view.screen(("page",))["agreed"], "the picture is not on the page"
+    view.act("put", {"lines": ["picture"], "on": True})
+    view.act("agree", {"on": True})
+    assert view.screen(("page",))["agreed"]
+    exporter.shown = "answers"
+    assert not view.screen(("page",))["agreed"]
+    with pytest.raises(Refused, match=r"errors\.not_agreed"):
+        view.download({"what": "portable"})
+
+
+def test_copying_the_text_is_noted_and_what_cannot_be_noted_is_not_copied(
+    repository: MemoryRepository, clock: Clock, exporter: Exporter
+) -> None:
+    noted: list[tuple[str, str]] = []
+    desk = Desk(repository, "c1", clock=clock, use_log=lambda *line: noted.append(line))
+    view = SummaryView(desk, lambda: load("fi"), exporter)
+    view.act("agree", {"on": True})
+    view.act("copy_text", {})
+    assert noted == [("exported", "copied text")]
+
+    def full(_action: str, _reason: str) -> None:
+        raise StoreFailure("errors.store_full")
+
+    view = SummaryView(Desk(repository, "c1", clock=clock, use_log=full), lambda: load("fi"), exporter)
+    with pytest.raises(StoreFailure, match="not_noted"):
+        view.act("copy_text", {})
 
 
 @pytest.mark.parametrize(("do", "fields"), [("set_receiver", {"text": "Oppilaitos"})])

@@ -12,8 +12,9 @@ export function Order({ items, render, onMove, label, words }) {
   const [moved, setMoved] = useState(null); // ids in the order shown until Python has answered
   const [drag, setDrag] = useState(null); // { id, to, shift }
   const focus = useRef(null);
+  const waiting = useRef(0); // moves that Python has not answered; an answer to an older one must not jump back
   const given = items.map((item) => item.id).join("\n");
-  useEffect(() => setMoved(null), [given]);
+  useEffect(() => void (waiting.current || setMoved(null)), [given]);
 
   const byId = new Map(items.map((item) => [item.id, item]));
   const ids = (moved ?? items.map((item) => item.id)).filter((id) => byId.has(id));
@@ -35,7 +36,9 @@ export function Order({ items, render, onMove, label, words }) {
     next.splice(to, 0, id);
     setMoved(next);
     page.announce?.(say("moved", { title: byId.get(id).title, place: to + 1, count: ids.length }));
-    onMove(id, to)?.catch?.(() => setMoved(null));
+    waiting.current += 1;
+    const answered = () => --waiting.current || setMoved(null);
+    Promise.resolve(onMove(id, to)).then(answered, answered);
   };
   const step = (id, way) => {
     focus.current = { id, way };

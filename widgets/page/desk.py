@@ -15,6 +15,7 @@ from traitlets import HasTraits, Instance, Int
 from coaching.client_file import ClientFile
 from coaching.record import Refused
 from coaching.text_field import write_text
+from storage.failure import StoreFailure
 from widgets.page.undo import Reversible, revert
 
 log = structlog.get_logger(__name__)
@@ -118,9 +119,19 @@ class Desk(HasTraits):
         return self._new_id()
 
     def note_use(self, action: str, reason: str) -> None:
-        """Note what is being done with the client's data; never what it says."""
-        if self._use_log is not None:
+        """Note what is being done with the client's data; never what it says.
+
+        Raises:
+            StoreFailure: it is not noted; then it must not be done.
+        """
+        if self._use_log is None:
+            return
+        try:
             self._use_log(action, reason)
+        except StoreFailure as failure:
+            if failure.key == "errors.locked":
+                raise
+            raise StoreFailure("errors.not_noted") from failure
 
     def change(self, operation: Operation, *, notice: str | None = None, undoable: bool = True) -> None:
         """Save a pure change of the file.

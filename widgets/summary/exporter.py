@@ -43,6 +43,11 @@ class Line(Protocol):
         """Whether it leaves when nobody has decided."""
         ...
 
+    @property
+    def shown(self) -> str:
+        """What its picture shows besides what lines say."""
+        ...
+
 
 class Chart(Protocol):
     """A picture that belongs to the chosen lines."""

@@ -107,10 +107,20 @@ class SummaryModel(HasTraits):
             self.file.summary, self._page(content, self.lines(content) if lines is None else lines)
         )
 
+    def note_copy(self, content: Content) -> None:
+        """Note that the text is copied: what is on the clipboard has left as much as a file has."""
+        if not self.agrees(content):
+            raise Refused("errors.not_agreed")
+        self.desk.note_use("exported", "copied text")
+
     def _page(self, content: Content, lines: Sequence[Line]) -> str:
-        """Return a fingerprint of what the page says: other words, another page."""
+        """Return a fingerprint of what the page says and shows: other words or pictures, another page."""
         chosen = set(self.chosen(lines))
-        said = ((line.id, line.heading, line.text) for line in lines if line.id in chosen)
+        said = (
+            (line.id, line.heading, line.text, *([line.shown] if line.shown else []))
+            for line in lines
+            if line.id in chosen
+        )
         return summary.page(content.language.code, self.file.summary.receiver, said)
 
     def _change(self, change: Callable[[Summary], Summary]) -> None:

@@ -21,41 +21,60 @@ export function Take({ screen, send, page }) {
             <p class="soft">${words.pdf_hint} ${screen.agreed_on}.</p>
             <${Button} kind="primary" icon="file-down" onClick=${take(words.file_pdf, { what: "pdf" })}>${words.pdf_button}<//>
           </section>
-          <${PlainText} ...${{ screen, take }} />
-          <${Charts} ...${{ screen, take }} />`
+          <${PlainText} ...${{ screen, send, take }} />
+          <${Charts} ...${{ screen, take }} />
+          <section class="card" aria-labelledby="take-all">
+            <h2 id="take-all">${words.json_heading}</h2>
+            <p class="soft">${words.json_hint}</p>
+            <${Button} icon="file-json" onClick=${take(words.file_portable, { what: "portable" })}>${words.json_button}<//>
+          </section>`
       : html`<section class="card">
           <p>${words.take_disabled}</p>
           <${Button} onClick=${() => page.go("summary/page").catch(() => {})}>${words.to_page}<//>
         </section>`}
-    <section class="card" aria-labelledby="take-all">
-      <h2 id="take-all">${words.json_heading}</h2>
-      <p class="soft">${words.json_hint}</p>
-      <${Button} icon="file-json" onClick=${take(words.file_portable, { what: "portable" })}>${words.json_button}<//>
-    </section>
   </div>`;
 }
 
-function PlainText({ screen, take }) {
+// Copied text has left the room as much as a file has: it is noted first, whichever way it is copied.
+function PlainText({ screen, send, take }) {
   const { words } = screen;
   const box = useRef(null);
+  const noted = useRef(false);
   const [told, setTold] = useState("");
-  const copy = async () => {
-    box.current.focus();
-    box.current.select();
+  const copy = async (text) => {
     try {
-      await navigator.clipboard.writeText(screen.text);
-      setTold(words.text_copied);
+      await send("copy_text");
+    } catch {
+      return setTold(""); // the page says why
+    }
+    try {
+      await navigator.clipboard.writeText(text);
+      return setTold(words.text_copied);
     } catch {
       // An older browser or an address without protection: the selected text is copied the old way.
-      setTold(document.execCommand("copy") ? words.text_copied : words.text_select);
+      noted.current = true;
+      const done = document.execCommand("copy");
+      noted.current = false;
+      return setTold(done ? words.text_copied : words.text_select);
     }
+  };
+  const copyAll = () => {
+    box.current.focus();
+    box.current.select();
+    return copy(screen.text);
+  };
+  const copySelected = (event) => {
+    if (noted.current) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = box.current;
+    copy(value.slice(selectionStart, selectionEnd));
   };
   return html`<section class="card take-text" aria-labelledby="take-text">
     <h2 id="take-text">${words.text_heading}</h2>
     <p class="soft">${words.text_hint}</p>
-    <textarea ref=${box} class="text-input plain-text" readonly rows="9" aria-label=${words.text_area} dir="auto" spellcheck="false">${screen.text}</textarea>
+    <textarea ref=${box} class="text-input plain-text" readonly rows="9" onCopy=${copySelected} aria-label=${words.text_area} dir="auto" spellcheck="false">${screen.text}</textarea>
     <div class="row">
-      <${Button} icon="copy" onClick=${copy}>${words.text_copy}<//>
+      <${Button} icon="copy" onClick=${copyAll}>${words.text_copy}<//>
       <${Button} icon="file-text" onClick=${take(words.file_text, { what: "text" })}>${words.text_button}<//>
     </div>
     <p class="taken" role="status">${told}</p>

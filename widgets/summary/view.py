@@ -105,6 +105,8 @@ class SummaryView:
             self.model.set_receiver(read(fields, Receiver).text)
         elif do == "agree":
             self.model.agree(self._content(), read(fields, Agreed).on)
+        elif do == "copy_text":
+            self.model.note_copy(self._content())
         else:
             raise Refused("errors.not_understood")
         return None
@@ -138,12 +140,12 @@ class SummaryView:
         wanted = read(fields, Wanted)
         content, file, maker = self._content(), self.model.file, self.model.exporter
         day = self.model.now().date().isoformat()
-        if wanted.what == "portable":
-            data = maker.portable(file)
-            return Download(name=f"askelma-{day}-workbook.json", mime="application/json", data=data)
         what = self.model.handover(content)
         if what.agreed is None:
             raise Refused("errors.not_agreed")
+        if wanted.what == "portable":
+            data = maker.portable(file)
+            return Download(name=f"askelma-{day}-workbook.json", mime="application/json", data=data)
         if wanted.what == "pdf":
             data = maker.pdf(file, content, what)
             return Download(name=f"askelma-{day}-page.pdf", mime="application/pdf", data=data)

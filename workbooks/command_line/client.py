@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-import unicodedata
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from workbooks.command_line.opened import open_store
 from workbooks.command_line.options import Json, PassphraseFile, Store, Worker, Yes, store_folder
 from workbooks.command_line.progress import Progress
-from workbooks.command_line.speech import complain, content, fail, say, text
-
-if TYPE_CHECKING:
-    from storage.client_index import ClientRow
+from workbooks.command_line.speech import fail, say, text
 
 Client = Annotated[str, typer.Argument(metavar="CLIENT", help="cli.argument_client")]
 Label = Annotated[str, typer.Argument(metavar="NAME", help="cli.argument_label")]
@@ -28,13 +24,18 @@ def list_clients(
     json: Json = False, store: Store = None, worker: Worker = "", passphrase_file: PassphraseFile = None
 ) -> None:
     """Print the clients, the last changed first."""
-    rows = open_store(store_folder(store), worker, passphrase_file).rows()
+    from workbooks.command_line.client_table import as_json, print_table
+
+    opened = open_store(store_folder(store), worker, passphrase_file)
+    rows, months = opened.rows(), opened.store.settings.retention_months
+    opened.note("listed")
     if json:
         import msgspec
 
-        print(msgspec.json.format(msgspec.json.encode(rows)).decode())
+        said = as_json(rows, months, datetime.now().astimezone().date())
+        print(msgspec.json.format(msgspec.json.encode(said)).decode())
     elif rows:
-        _print_table(rows)
+        print_table(rows, months)
     else:
         say("cli.clients_none")
 
@@ -47,14 +48,13 @@ def new(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Add a client: a first name or a code is all that is asked."""
-    from datetime import UTC, datetime
     from uuid import uuid4
 
     from coaching.client_file import clean_label, new_client
 
     opened = open_store(store_folder(store), worker, passphrase_file)
     label = clean_label(label or _asked_label())
-    language = _known_language(client_language or opened.store.settings.language)
+    language = known_language(client_language or opened.store.settings.language)
     file = new_client(str(uuid4()), datetime.now(UTC), label, language)
     opened.repository.create(file)
     opened.use_log.write(opened.worker, "created", client=file.client.id)
@@ -107,7 +107,7 @@ def erase(
 
     opened = open_store(store_folder(store), worker, passphrase_file)
     row = opened.client(client)
-    if not yes and _answer("cli.ask_erase", label=row.label).casefold() != text("cli.yes_word"):
+    if not yes and answer("cli.ask_erase", label=row.label).casefold() != text("cli.yes_word"):
         fail("cli.erase_cancelled")
     with Progress(text("cli.erasing")):
         erase_client(
@@ -116,7 +116,8 @@ def erase(
     say("cli.client_erased")
 
 
-def _known_language(code: str) -> str:
+def known_language(code: str) -> str:
+    """Return the code of a language that there is content in."""
     from workbooks.content.loader import languages
 
     codes = [language.code for language in languages()]
@@ -126,52 +127,16 @@ def _known_language(code: str) -> str:
 
 
 def _asked_label() -> str:
-    answer = _answer("cli.ask_label")
-    if not answer.strip():
+    label = answer("cli.ask_label")
+    if not label:
         fail("cli.no_label")
-    return answer
+    return label
 
 
-def _answer(key: str, **words: object) -> str:
+def answer(key: str, **words: object) -> str:
+    """Ask a question and return what was typed; nothing when nobody is there to answer."""
     try:
-        answer: str = typer.prompt(text(key, **words), default="", show_default=False, err=True)
+        typed: str = typer.prompt(text(key, **words), default="", show_default=False, err=True)
     except (typer.Abort, EOFError):
         return ""
-    return answer.strip()
-
-
-def _print_table(rows: tuple[ClientRow, ...]) -> None:
-    """Print the list in columns; on paper or in a pipe it stays whole, on a screen it is cut to fit."""
-    spoken = content()
-    table = [
-        tuple(text(f"cli.column_{name}") for name in ("client", "last_meeting", "next_step", "id")),
-        *(
-            (
-                row.label,
-                spoken.date(row.last_meeting) if row.last_meeting else "",
-                " ".join(row.next_step.what.split()),
-                row.id,
-            )
-            for row in rows
-        ),
-    ]
-    widths = [min(max(_width(line[column]) for line in table), 48) for column in range(3)]
-    for line in table:
-        cells = [_fit(cell, width) for cell, width in zip(line[:3], widths, strict=True)]
-        print("  ".join((*cells, line[3])).rstrip())
-    if any(row.damaged for row in rows):
-        complain(text("errors.store_damaged"))
-    sys.stdout.flush()
-
-
-def _width(words: str) -> int:
-    return sum(
-        0 if unicodedata.combining(mark) else 2 if unicodedata.east_asian_width(mark) in "WF" else 1
-        for mark in words
-    )
-
-
-def _fit(words: str, width: int) -> str:
-    while _width(words) > width:
-        words = words[:-2] + "…"
-    return words + " " * (width - _width(words))
+    return typed.strip()

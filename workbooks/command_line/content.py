@@ -8,13 +8,12 @@ from typing import Annotated
 import typer
 
 from workbooks.command_line import speech
-from workbooks.command_line.options import Store
 from workbooks.command_line.speech import fail, say
 
 Folder = Annotated[Path | None, typer.Argument(metavar="DIR", help="cli.argument_content")]
 
 
-def check(folder: Folder = None, store: Store = None) -> None:  # noqa: ARG001 - content is not in the store
+def check(folder: Folder = None) -> None:
     """Name file, line and reason of every mistake; fail when there is one."""
     from workbooks.content.check import check as check_content
     from workbooks.content.loader import shelf

@@ -32,6 +32,7 @@ def export(
 ) -> None:
     """Write a client's page as files; the lines are those that the client has let out of the room."""
     from datetime import datetime
+    from functools import partial
 
     from coaching import summary
     from exports.folder import export_client
@@ -57,10 +58,10 @@ def export(
             now=datetime.now().astimezone(),
             receiver=receiver,
             agreed=file.summary.agreed if summary.agrees(file.summary, page) else None,
+            leaving=partial(opened.note_or_refuse, "exported", file.client.id, ", ".join(formats)),
         )
         if not written:
             fail("cli.nothing_to_draw")
-        opened.use_log.write(opened.worker, "exported", client=file.client.id, reason=", ".join(formats))
     for path in written:
         print(path)
     say("cli.exported", path=str(written[0].parent), n=len(written))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from storage.failure import StoreFailure
 from workbooks.command_line.passphrase import passphrase
 from workbooks.command_line.progress import Progress
 from workbooks.command_line.speech import complain, fail, text
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from storage.key_ring import KeyRing
     from storage.store import Store
     from storage.use_log import UseLog
+
+COMMAND_LINE = "command line"
+"""What the use log gives as the reason where nobody has told another."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,26 @@ class Opened:
     def use_log(self) -> UseLog:
         """The use log."""
         return self.store.use_log(self.ring)
+
+    def note(self, action: str, client: str = "") -> None:
+        """Write a line into the use log, when there is room for it.
+
+        A full disk must keep nobody from reading or from erasing. What leaves the store uses
+        :meth:`note_or_refuse`.
+        """
+        with suppress(StoreFailure):
+            self.use_log.write(self.worker, action, client=client, reason=COMMAND_LINE)
+
+    def note_or_refuse(self, action: str, client: str, reason: str) -> None:
+        """Write a line into the use log.
+
+        Raises:
+            StoreFailure: it is not written; then what it tells of must not be done.
+        """
+        try:
+            self.use_log.write(self.worker, action, client=client, reason=reason)
+        except StoreFailure as failure:
+            raise StoreFailure("errors.not_noted") from failure
 
     def rows(self) -> tuple[ClientRow, ...]:
         """Return the clients, the last changed first."""
@@ -82,15 +107,23 @@ SHORTEST_BEGINNING = 4
 
 def open_store(folder: Path, worker: str, passphrase_file: Path | None) -> Opened:
     """Open a store with a worker's passphrase; a practice store opens by itself."""
-    from server.office import PASSPHRASE
     from storage.store import Store
 
     store = Store.at(folder)
     name = chosen_worker(store, worker)
-    words = PASSPHRASE if store.practice and passphrase_file is None else passphrase(passphrase_file)
+    words = present_passphrase(store, passphrase_file)
     with Progress(text("cli.opening")):
         ring = store.unlock(name, words)
-    return Opened(store, ring, name)
+    opened = Opened(store, ring, name)
+    opened.note("signed_in")
+    return opened
+
+
+def present_passphrase(store: Store, passphrase_file: Path | None) -> str:
+    """Return the passphrase that opens the store now; that of a practice store is known."""
+    from server.office import PASSPHRASE
+
+    return PASSPHRASE if store.practice and passphrase_file is None else passphrase(passphrase_file)
 
 
 def chosen_worker(store: Store, worker: str) -> str:
