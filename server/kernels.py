@@ -6,7 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -229,28 +229,50 @@ class SessionKernels(AsyncMappingKernelManager):
         """End all kernels, those on their way included."""
         await self.drop_the_spare()
         await asyncio.gather(*self._ending, return_exceptions=True)
-        await self.shutdown_all(now=True)
-        if self.zygote is not None:
-            await asyncio.to_thread(self.zygote.end)
+        try:
+            await self.shutdown_all(now=True)
+        finally:
+            if self.zygote is not None:
+                await asyncio.to_thread(self.zygote.end)
 
     async def _start(self, kernel_id: str, settings: Mapping[str, str], folder: Path) -> None:
-        await self.start_kernel(
-            kernel_id=kernel_id,
-            kernel_name=NAME,
-            env=environment(os.environ, folder, settings),
-            cwd=str(folder),
-            # What a kernel prints could be a client's words; nobody reads it.
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+        starting = asyncio.ensure_future(
+            self.start_kernel(
+                kernel_id=kernel_id,
+                kernel_name=NAME,
+                env=environment(os.environ, folder, settings),
+                cwd=str(folder),
+                # What a kernel prints could be a client's words; nobody reads it.
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
         )
+        try:
+            await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            # Broken off in the middle it would leave a process that nobody knows.
+            self._see_to(self._end_started(kernel_id, starting))
+            raise
+        except Exception:
+            self._pending_kernels.pop(kernel_id, None)
+            raise
+
+    async def _end_started(self, kernel_id: str, starting: asyncio.Future[str]) -> None:
+        await asyncio.wait({starting})
+        self._pending_kernels.pop(kernel_id, None)
+        if kernel_id in self:
+            await self.shutdown_kernel(kernel_id, now=True)
+
+    def _see_to(self, ending: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(ending)
+        self._ending.add(task)
+        task.add_done_callback(self._ending.discard)
 
     async def end(self, kernel_id: str) -> None:
         """End a kernel at once."""
         spare = self._forget(kernel_id)
         if spare is not None:
-            ending = asyncio.create_task(self._end_spare(spare))
-            self._ending.add(ending)
-            ending.add_done_callback(self._ending.discard)
+            self._see_to(self._end_spare(spare))
         elif kernel_id in self:
             await self.shutdown_kernel(kernel_id, now=True)
 

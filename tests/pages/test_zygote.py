@@ -278,6 +278,27 @@ def test_a_restart_forgets_everything_and_keeps_the_connection(kernels: Kernels,
     run(story())
 
 
+@pytest.mark.parametrize("after", [0, 0.005, 0.03, 0.045])
+def test_a_start_that_is_broken_off_leaves_nothing(kernels: Kernels, run: Any, after: float) -> None:
+    def running() -> set[int]:
+        return {one.pid for one in psutil.Process().children(recursive=True) if not gone(one.pid)}
+
+    async def story() -> None:
+        before = running()
+        kernel = str(uuid4())
+        start = asyncio.create_task(kernels._start(kernel, {}, kernels.folder))
+        await asyncio.sleep(after)
+        start.cancel()
+        with suppress(asyncio.CancelledError):
+            await start
+        if start.done() and not start.cancelled():
+            await kernels.shutdown_kernel(kernel, now=True)
+        await until(lambda: kernel not in kernels and not kernels._ending and running() == before, 3)
+        assert not kernels._pending_kernels
+
+    run(story())
+
+
 def test_a_kernel_that_nobody_uses_is_ended(
     kernels: Kernels, run: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
