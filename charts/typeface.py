@@ -178,6 +178,15 @@ def drawable(text: str) -> str:
     return "".join(kept)
 
 
+def let_go() -> None:
+    """Close the font files. What has been measured and drawn with them stays known.
+
+    An open file has one reading position for all processes that are forked from this one.
+    """
+    font.cache_clear()
+    font_manager._get_font.cache_clear()  # type: ignore[attr-defined]
+
+
 def is_tall(text: str) -> bool:
     """Tell whether letters reach so far up and down that lines need more room, as in Arabic."""
     return any("\u0590" <= mark <= "\u08ff" or "\ufb1d" <= mark <= "\ufefc" for mark in text)

@@ -155,6 +155,8 @@ class AskelmaServer(Voila):
             body_timeout=20,
         )
         self.http.add_socket(self.listening)
+        if self.house.fork:
+            self.kernel_manager.begin_to_fork(self.house.folder)
         self._beats = [
             PeriodicCallback(self._sweep, SWEEP),
             PeriodicCallback(self.kernel_manager.bury_the_dead, LOOK_AT_KERNELS),

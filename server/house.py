@@ -35,6 +35,7 @@ class House:
         tls: whether browsers talk to the server over TLS.
         idle: seconds without activity that end a session.
         spare: whether a kernel is kept ready for the next page.
+        fork: whether kernels are made by fork where that is possible.
         now: where the seconds come from.
     """
 
@@ -49,6 +50,7 @@ class House:
         tls: bool = False,
         idle: float = IDLE,
         spare: bool = True,
+        fork: bool = True,
         now: Callable[[], float] = clock,
     ) -> None:
         self.store = store
@@ -56,6 +58,7 @@ class House:
         self.port = port
         self.tls = tls
         self.spare = spare
+        self.fork = fork
         self.office: Office | None = None
         self.practice: Office | None = None
         self.sessions = Sessions(idle=idle, farewell=self._farewell, touched=self._touched, now=now)

@@ -6,18 +6,21 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import structlog
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from traitlets import Integer
 
 from server.session import Session
 from server.spare_kernel import SpareKernel
+from server.zygote import provisioner
+from server.zygote.zygote import Zygote, can_fork
 
 NAME = "python3"
 LEFT_AFTER = 60
@@ -45,6 +48,25 @@ PASSED_ON = (
     "ASKELMA_CONTENT",
 )
 """Beginnings of the names of settings that a kernel may see. Nothing about the request is among them."""
+PLAIN = "ASKELMA_PLAIN_KERNELS"
+"""Environment setting with which every kernel is a process started from nothing."""
+PRELOADED = (
+    "ipywidgets",
+    "anywidget",
+    "matplotlib.pyplot",
+    "matplotlib_inline.backend_inline",
+    "numpy.random",
+    "tinydb",
+    "msgspec",
+    "nacl.bindings",
+    "workbooks.entry",
+)
+"""What every forked kernel finds loaded. Names only: the server itself loads none of it."""
+WARM_UP = "workbooks.entry:warm_up_to_fork"
+UNTIL_WARM = 10.0
+"""Seconds that the spare kernel, for which nobody waits yet, waits to be made by fork."""
+
+provisioner.register()
 
 
 class TooManyOpen(Exception):  # noqa: N818 - what happened, in the words of the page that says it
@@ -71,6 +93,7 @@ class OwnSpec(KernelSpecManager):
             ],
             display_name="Python",
             language="python",
+            metadata={"kernel_provisioner": {"provisioner_name": provisioner.NAME}},
         )
 
     def get_all_specs(self) -> dict[str, Any]:
@@ -111,6 +134,20 @@ class SessionKernels(AsyncMappingKernelManager):
         self._taken: dict[str, SpareKernel] = {}
         self._ending: set[asyncio.Task[None]] = set()
         self._room = asyncio.Lock()
+        self.zygote: Zygote | None = None
+
+    def begin_to_fork(self, folder: Path) -> None:
+        """Get ready, in the background, to make kernels by fork; until then they are started from nothing.
+
+        Args:
+            folder: the server's private folder for this run.
+        """
+        if os.environ.get(PLAIN) or not can_fork():
+            structlog.get_logger("server").info("kernels_are_not_forked")
+            return
+        surroundings = environment(os.environ, folder, {})
+        self.zygote = Zygote(PRELOADED, WARM_UP, environment=surroundings, folder=folder)
+        self.zygote.begin()
 
     async def reserve(self, session: Session, client: str) -> str:
         """Make room for one more kernel of a session and return the id that it will have.
@@ -176,6 +213,8 @@ class SessionKernels(AsyncMappingKernelManager):
                 kernel_id = str(uuid4())
 
                 async def start() -> Any:
+                    if self.zygote is not None:
+                        await self.zygote.warm(UNTIL_WARM)
                     await self._start(kernel_id, {}, folder)
                     return self.get_kernel(kernel_id)
 
@@ -190,26 +229,50 @@ class SessionKernels(AsyncMappingKernelManager):
         """End all kernels, those on their way included."""
         await self.drop_the_spare()
         await asyncio.gather(*self._ending, return_exceptions=True)
-        await self.shutdown_all(now=True)
+        try:
+            await self.shutdown_all(now=True)
+        finally:
+            if self.zygote is not None:
+                await asyncio.to_thread(self.zygote.end)
 
     async def _start(self, kernel_id: str, settings: Mapping[str, str], folder: Path) -> None:
-        await self.start_kernel(
-            kernel_id=kernel_id,
-            kernel_name=NAME,
-            env=environment(os.environ, folder, settings),
-            cwd=str(folder),
-            # What a kernel prints could be a client's words; nobody reads it.
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+        starting = asyncio.ensure_future(
+            self.start_kernel(
+                kernel_id=kernel_id,
+                kernel_name=NAME,
+                env=environment(os.environ, folder, settings),
+                cwd=str(folder),
+                # What a kernel prints could be a client's words; nobody reads it.
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
         )
+        try:
+            await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            # Broken off in the middle it would leave a process that nobody knows.
+            self._see_to(self._end_started(kernel_id, starting))
+            raise
+        except Exception:
+            self._pending_kernels.pop(kernel_id, None)
+            raise
+
+    async def _end_started(self, kernel_id: str, starting: asyncio.Future[str]) -> None:
+        await asyncio.wait({starting})
+        self._pending_kernels.pop(kernel_id, None)
+        if kernel_id in self:
+            await self.shutdown_kernel(kernel_id, now=True)
+
+    def _see_to(self, ending: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(ending)
+        self._ending.add(task)
+        task.add_done_callback(self._ending.discard)
 
     async def end(self, kernel_id: str) -> None:
         """End a kernel at once."""
         spare = self._forget(kernel_id)
         if spare is not None:
-            ending = asyncio.create_task(self._end_spare(spare))
-            self._ending.add(ending)
-            ending.add_done_callback(self._ending.discard)
+            self._see_to(self._end_spare(spare))
         elif kernel_id in self:
             await self.shutdown_kernel(kernel_id, now=True)
 
@@ -240,11 +303,13 @@ class SessionKernels(AsyncMappingKernelManager):
         return False
 
     async def bury_the_dead(self) -> None:
-        """Forget kernels whose process is gone, so that their pages notice."""
+        """Forget kernels whose process is gone, so that their pages notice, and replace a zygote that is."""
         spare = [self._spare.kernel_id] if self._spare else []
         for kernel_id in [*self._owners, *spare]:
             if kernel_id in self:
                 await self.is_alive(kernel_id)
+        if self.zygote is not None:
+            self.zygote.begin()
 
     async def shutdown_kernel(self, kernel_id: str, *args: Any, **kwargs: Any) -> None:
         """End a kernel, whoever asks: the page that is left, the culler, the lock."""

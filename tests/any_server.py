@@ -25,12 +25,16 @@ from server.starting import listen_near
 class Served:
     """A whole server on a free port, with its own thread, for as long as a test needs it."""
 
-    def __init__(self, store: Path, *, idle: float = 300, spare: bool = False, now=clock) -> None:
+    def __init__(
+        self, store: Path, *, idle: float = 300, spare: bool = False, fork: bool = False, now=clock
+    ) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="askelma-test-")
         self.store = store
         self.listening = listen_near(0)
         self.port = self.listening.getsockname()[1]
-        self.house = House(store, Path(self._folder.name), port=self.port, idle=idle, spare=spare, now=now)
+        self.house = House(
+            store, Path(self._folder.name), port=self.port, idle=idle, spare=spare, fork=fork, now=now
+        )
         self.house.open()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, daemon=True)

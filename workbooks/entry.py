@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from datetime import UTC, datetime
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import structlog
 
+from coaching.client_file import ClientFile
 from storage.desk_access import TICKET, redeem
 from widgets.goal_ladder.view import GoalLadderView
 from widgets.home.view import HomeView
@@ -57,14 +59,40 @@ def run(name: str) -> Page:
 
 def warm_up() -> None:
     """Load what drawing needs and draw once, so that the first picture of a waiting kernel comes at once."""
-    from charts.picture import SCREEN  # noqa: PLC0415 - slow to load; only a spare kernel has the time
+    PageExporter().warm_up(*_draw_once())
+    _give_back()
+
+
+def warm_up_to_fork() -> None:
+    """Load and draw as well, for a process of which kernels are made by fork.
+
+    It must have no thread and no open file, so no page is set here, and fonts are closed again.
+    """
+    from charts.typeface import let_go  # noqa: PLC0415
+    from exports import document, plain_text, portable  # noqa: F401, PLC0415
+
+    _draw_once()
+    let_go()
+    _give_back()
+
+
+def _draw_once() -> tuple[ClientFile, Content]:
+    from charts.picture import SCREEN  # noqa: PLC0415 - slow to load; only a waiting process has the time
     from charts.rendering import png  # noqa: PLC0415
     from charts.strengths import strengths_map  # noqa: PLC0415
 
     content = load("")
     invented = practice_clients(datetime.now(UTC))[0]
     png(strengths_map(invented.strengths, content, SCREEN))
-    PageExporter().warm_up(invented, content)
+    return invented, content
+
+
+def _give_back() -> None:
+    """Return to the system what a first page has taken for a moment: some 20 MB that would never be used."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # not every C library has it
+        if trim is not None:
+            trim(0)
 
 
 def open_desk() -> Desk:

@@ -7,8 +7,8 @@ import re
 import signal
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
+import psutil
 import pytest
 from playwright.sync_api import Browser, Locator, Page, WebSocketRoute, expect
 
@@ -59,12 +59,10 @@ def kernel_of(page: Page) -> str:
 
 
 def process_of(kernel: str) -> int:
-    for line in Path("/proc").glob("[0-9]*/cmdline"):
-        try:
-            if kernel.encode() in line.read_bytes():
-                return int(line.parent.name)
-        except OSError:
-            continue
+    """Find it by its command line, or by the name that a forked kernel has in the list of processes."""
+    for process in psutil.process_iter(["cmdline", "name"]):
+        if kernel in str(process.info["cmdline"]) or process.info["name"] == f"kernel {kernel[:8]}":
+            return int(process.pid)
     raise AssertionError("no such kernel")
 
 

@@ -1,0 +1,109 @@
+"""The zygote: loads everything once, stays without threads and open files, and forks kernels from itself."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from server.zygote.messages import Failed, Line, Ready
+from server.zygote.nursery import Nursery
+
+KERNEL = (
+    "ipykernel.kernelapp",
+    "ipykernel.ipkernel",
+    "ipykernel.zmqshell",
+    "ipykernel.debugger",
+    "faulthandler",
+    "tornado.platform.asyncio",
+    "tornado.queues",
+    "IPython.core.debugger",
+    "IPython.core.completerlib",
+    "IPython.core.oinspect",
+    "IPython.extensions.storemagic",
+    "psutil",
+    f"{__package__}.kernel",
+)
+"""What every kernel loads on its way, whatever it is for."""
+STANDARD = 3
+"""Input, output and errors, which lead nowhere."""
+
+
+class NotFit(Exception):  # noqa: N818 - what the process is, in the words of the log
+    """A process that has threads or open files cannot be forked safely."""
+
+
+def load(names: Iterable[str], warm_up: str) -> None:
+    """Load modules and call the warm-up.
+
+    Args:
+        names: of modules.
+        warm_up: "module:callable", or nothing.
+    """
+    # A debugger starts threads and costs time in every kernel.
+    sys.modules["debugpy"] = None  # type: ignore[assignment]
+    os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
+    for name in (*KERNEL, *names):
+        importlib.import_module(name)
+    importlib.import_module("jupyter_client.localinterfaces").local_ips()
+    module, _, function = warm_up.partition(":")
+    if function:
+        getattr(importlib.import_module(module), function)()
+    gc.collect()
+
+
+def check(line: Line) -> None:
+    """See that nothing is there which a fork would break.
+
+    A thread is not forked, but the locks that it holds are. A file that is open in two processes has one
+    position for both.
+
+    Raises:
+        NotFit: there is a second thread or an open file.
+    """
+    threads = [task for task in Path("/proc/self/task").iterdir() if int(task.name) != os.getpid()]
+    if threads:
+        raise NotFit(f"{len(threads)} more threads")
+    names: list[str] = []
+    for file in Path("/proc/self/fd").iterdir():
+        # The listing itself is gone by now.
+        if int(file.name) >= STANDARD and int(file.name) != line.fileno() and file.is_symlink():
+            names.append(file.readlink().name)
+    if names:
+        raise NotFit(f"open: {', '.join(sorted(names))}")
+
+
+def main() -> None:
+    """Be a zygote until the server is gone, or a kernel until that is."""
+    began = time.monotonic()
+    parser = argparse.ArgumentParser(description="Makes kernels by fork for one server.")
+    parser.add_argument("--control", type=int, required=True)
+    parser.add_argument("--warm-up", default="")
+    parser.add_argument("names", nargs="*")
+    told = parser.parse_args()
+    line = Line(socket.socket(fileno=told.control))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        load(told.names, told.warm_up)
+        check(line)
+    except Exception as error:
+        line.send(Failed(f"{type(error).__name__}: {error}"))
+        return
+    # What is there now stays for ever: no collection touches, and so copies, the shared pages.
+    gc.disable()
+    gc.freeze()
+    line.send(Ready(round(1000 * (time.monotonic() - began))))
+    zygote = os.getpid()
+    born = Nursery(line).run()
+    if born is None:
+        os._exit(0)
+    from server.zygote.kernel import become  # noqa: PLC0415 - needs what has been loaded by name
+
+    become(born.launch, born.told, zygote)
