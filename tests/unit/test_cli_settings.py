@@ -128,7 +128,11 @@ def test_a_new_recovery_key_counts_once_it_is_typed_back(askelma: Commands, monk
     askelma.store.recover(key, WORKER, OTHER_PASSPHRASE)
 
 
-@pytest.mark.parametrize("typed", ["", "\n", "\nwrong\nwrong\nwrong\n", f"\n{new_recovery_key()}\n"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", "\n", "\nwrong\nwrong\nwrong\n", f"\n{new_recovery_key()}\n"],
+    ids=["nothing", "a line", "wrong thrice", "another key"],
+)
 def test_a_recovery_key_that_is_not_typed_back_changes_nothing(askelma: Commands, typed: str) -> None:
     outcome = askelma("worker", "recovery-key", input=typed)
     assert outcome.exit_code == 1
