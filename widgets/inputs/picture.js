@@ -1,5 +1,5 @@
 // A drawn picture with its sentence and its numbers as a table. Its place is reserved before it comes.
-import { html, useEffect, useState } from "../vendor/preact_htm.js";
+import { html, useLayoutEffect, useState } from "../vendor/preact_htm.js";
 import { usePage, useWords } from "./context.js";
 
 // Props: id (of the picture), alt and table (else what came with the picture), page, shape "4 / 3".
@@ -7,7 +7,8 @@ export function Picture({ id, alt, table, page: given, shape = "4 / 3", words, b
   const page = given ?? usePage();
   const say = useWords(words);
   const [, redraw] = useState(0);
-  useEffect(() => page.pictures?.watch(id, () => redraw((n) => n + 1)), [id]);
+  // Before anything else can happen: a picture that came between showing and watching would never be seen.
+  useLayoutEffect(() => page.pictures?.watch(id, () => redraw((n) => n + 1)), [id]);
   const drawn = page.pictures?.get(id);
   const sentence = alt ?? drawn?.sentence ?? "";
   const rows = table ?? drawn?.table;

@@ -22,7 +22,7 @@ function SavedField({ field, value = "", send, words, ...rest }) {
   const [, redraw] = useState(0);
   const [stored, setStored] = useState(null); // what Python said is stored, until the screen says so too
   const [touched, setTouched] = useState(false);
-  useEffect(() => drafts.watch(field, () => redraw((n) => n + 1)), [field, drafts]);
+  useLayoutEffect(() => drafts.watch(field, () => redraw((n) => n + 1)), [field, drafts]);
   useEffect(() => setStored(null), [value]);
   useEffect(() => () => void drafts.save(field), [field, drafts]);
 
