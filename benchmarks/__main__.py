@@ -42,8 +42,9 @@ def main(asked: list[str]) -> int:
 
 def line(result: Result) -> str:
     holds = {None: "", True: "yes", False: "NO"}[result.holds]
+    median, p95 = (f"{figure:.3g}" if figure < 100 else f"{figure:.0f}" for figure in result[2:4])
     return (
-        f"| {result.what} | {result.median:.3g} {result.unit} | {result.p95:.3g} {result.unit} "
+        f"| {result.what} | {median} {result.unit} | {p95} {result.unit} "
         f"| {result.n} | {result.bar} | {holds} |"
     )
 

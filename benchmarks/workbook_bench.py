@@ -32,11 +32,12 @@ NEXT_PICTURE = """() => new Promise(done => {
   look();
 })"""
 
-SCREEN_AFTER = """([selector, place]) => new Promise(done => {
+NEXT_SCREEN = """() => new Promise(done => {
+  const before = location.hash;
   const begun = performance.now();
   const end = () => done(performance.now() - begun);
-  const look = () => requestAnimationFrame(location.hash === '#' + place ? end : look);
-  document.querySelector(selector).click();
+  const look = () => requestAnimationFrame(location.hash !== before ? end : look);
+  document.querySelector('.foot-next').click();
   look();
 })"""
 
@@ -85,19 +86,17 @@ def _steps_and_taps(house: PracticeHouse, browser: Browser) -> list[Result]:
     page.evaluate("location.hash = '#self_assessment'")
     page.locator("main button", has_text=re.compile("Pitkä|Long")).first.click()
     page.locator("main input[type=radio]").first.wait_for()
-    page.evaluate(NEXT_PICTURE)
+    page.locator("main .picture img").wait_for()
     pictures = []
     for _ in range(TAPS):
         pictures.append(page.evaluate(NEXT_PICTURE))
         page.wait_for_timeout(150)
     steps = []
     for _ in range(TAPS):
-        place = page.evaluate("location.hash.slice(1)")
-        number = int(place.rsplit("/", 1)[-1])
-        steps.append(page.evaluate(SCREEN_AFTER, [".foot-next", re.sub(r"\d+$", str(number + 1), place)]))
+        steps.append(page.evaluate(NEXT_SCREEN))
         page.wait_for_timeout(150)
     page.context.close()
-    return [of("tap to changed picture", pictures), of("one question to the next", steps)]
+    return [of("tap to changed picture", pictures), of("one screen to the next", steps)]
 
 
 def _memory(house: PracticeHouse, browser: Browser) -> list[Result]:
