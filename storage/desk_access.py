@@ -57,9 +57,3 @@ def redeem(surroundings: MutableMapping[str, str] = os.environ, clock: Clock = u
     seal = AgentSeal(line, handed.secret)
     blobs = DirectoryBlobs(Path(surroundings[STORE]))
     return DeskAccess(ClientRepository(blobs, seal, clock), handed.client, seal)
-
-
-def redeem_from_environment() -> tuple[ClientRepository, str]:
-    """The client files and the id of the one client that this process may open."""
-    access = redeem()
-    return access.repository, access.client

@@ -9,29 +9,15 @@ from typing import Literal, Protocol
 import msgspec
 
 from coaching.client_file import ClientFile
+from coaching.summary import Said
 from workbooks.content.content import Content
 
 Owner = Literal["client", "worker", "together"]
 ChartForm = Literal["png", "svg"]
 
 
-class Line(Protocol):
+class Line(Said, Protocol):
     """One thing that can leave the room."""
-
-    @property
-    def id(self) -> str:
-        """What tells it from the others, the same from day to day."""
-        ...
-
-    @property
-    def heading(self) -> str:
-        """The heading it stands under."""
-        ...
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        ...
 
     @property
     def owner(self) -> Owner:
@@ -41,11 +27,6 @@ class Line(Protocol):
     @property
     def on(self) -> bool:
         """Whether it leaves when nobody has decided."""
-        ...
-
-    @property
-    def shown(self) -> str:
-        """What its picture shows besides what lines say."""
         ...
 
 
