@@ -16,7 +16,7 @@ from coaching.self_assessment import Reading
 from coaching.strengths import StrengthsMap
 from coaching.summary import Summary
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of the stored shape; raised by every change that an older program could not read."""
 
 

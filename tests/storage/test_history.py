@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from coaching.client_file import SCHEMA
 from coaching.goal_ladder import Ladder, Step
 from storage.client_repository import ClientRepository
 from storage.client_storage import blob, opened
@@ -115,7 +116,7 @@ def stored_by(ring, blobs, schema, body, revision=3):
 def test_a_file_of_a_newer_program_is_refused_and_left_as_it_is(blobs, ring, repository, clock):
     repository.create(new_file(clock))
     repository.change("c1", wish("x"))
-    stored_by(ring, blobs, 2, {"muu": "muoto"})
+    stored_by(ring, blobs, SCHEMA + 1, {"muu": "muoto"})
     before = {name: blobs.read(name) for name in blobs.names()}
     for use in (repository.read, lambda client: repository.change(client, wish("y"))):
         with pytest.raises(StoreFailure, match="store_newer"):
@@ -172,16 +173,17 @@ def test_a_file_of_an_older_shape_is_read_and_its_bytes_are_kept_when_it_is_save
         client = tables["client"]["1"]
         return tables | {"client": {"1": client | {"label": client["label"] + " A."}}}
 
-    monkeypatch.setattr("storage.migrations.MIGRATIONS", {1: with_surname})
+    later = SCHEMA + 1
+    monkeypatch.setattr("storage.migrations.MIGRATIONS", {SCHEMA: with_surname})
     for room in ("client_storage", "client_repository"):
-        monkeypatch.setattr(f"storage.{room}.SCHEMA", 2)
+        monkeypatch.setattr(f"storage.{room}.SCHEMA", later)
     assert repository.read("c1").file.client.label == "Aino A."
     assert blobs.read("clients/c1/body") == old
     repository.change("c1", wish("x"))
     assert repository.read("c1").file.client.label == "Aino A."
-    assert blobs.read("clients/c1/schema-1") == old
+    assert blobs.read(f"clients/c1/schema-{SCHEMA}") == old
     repository.change("c1", wish("y"))
-    assert blobs.read("clients/c1/schema-1") == old
+    assert blobs.read(f"clients/c1/schema-{SCHEMA}") == old
 
 
 def test_a_file_that_opens_but_makes_no_sense_is_restored_too(blobs, ring, repository, clock):
