@@ -52,4 +52,4 @@ bench: setup-test     ## benchmarks; writes benchmarks/results and docs/performa
 	$(BIN)/python -m benchmarks
 
 clean:
-	rm -rf $(VENV) *.egg-info build dist
+	rm -rf $(VENV) .bench *.egg-info build dist

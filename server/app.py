@@ -21,7 +21,7 @@ from voila.configuration import VoilaConfiguration
 from server.closed_memory import close_memory
 from server.gate import Gate
 from server.headers import SecurityHeaders
-from server.house import House
+from server.house import MOST, WORKBOOKS, House
 from server.kernels import OwnSpec, SessionKernels
 from server.pages.answer import NotFound, Refuse
 from server.request_log import log_request, start_log
@@ -31,7 +31,6 @@ from server.starting import listen_near, open_browser, private_folder
 from workbooks.content.loader import load
 
 VOILA_HOME = Path(__file__).parent / "voila" / "templates"
-WORKBOOKS = Path(__file__).parents[1] / "workbooks"
 LARGEST_BODY = 512_000
 """Bytes of a request: the longest texts and the hand-over of typing fit."""
 LARGEST_MESSAGE = 2 * 1024 * 1024
@@ -84,6 +83,7 @@ class AskelmaServer(Voila):
         config.VoilaConfiguration.http_keep_alive_timeout = 3600
         config.VoilaConfiguration.multi_kernel_manager_class = SessionKernels
         config.VoilaConfiguration.kernel_spec_manager_class = OwnSpec
+        config.SessionKernels.most = house.most
         config.KernelManager.autorestart = False
         config.KernelManager.transport = transport(house.folder)
         config.MappingKernelManager.cull_idle_timeout = 600
@@ -93,7 +93,7 @@ class AskelmaServer(Voila):
         server = cls(config=config, port=house.port, open_browser=False, log_level=logging.WARNING)
         server.house = house
         server.listening = listening
-        server.root_dir = str(WORKBOOKS)
+        server.root_dir = str(house.workbooks)
         server.config_file_paths = []
         server.identity_provider_class = WhoIsSignedIn
         server.connection_dir_root = str(house.folder)
@@ -192,7 +192,16 @@ def own_names(port: int) -> tuple[str, ...]:
     return tuple(f"{name}:{port}" for name in ("localhost", "127.0.0.1", "[::1]"))
 
 
-def serve(store: Path, port: int | None, browser: bool, practice: bool = False, *, idle: float = IDLE) -> int:
+def serve(
+    store: Path,
+    port: int | None,
+    browser: bool,
+    practice: bool = False,
+    *,
+    idle: float = IDLE,
+    workbooks: Path = WORKBOOKS,
+    most: int = MOST,
+) -> int:
     """Serve a store until somebody stops it.
 
     Args:
@@ -201,6 +210,8 @@ def serve(store: Path, port: int | None, browser: bool, practice: bool = False, 
         browser: whether to open a browser.
         practice: whether the store is one for practice.
         idle: seconds without activity that end a session.
+        workbooks: folder of the notebooks that are offered.
+        most: so many workbook pages may be open at once.
 
     Raises:
         StoreFailure: another server has the store, or it cannot be used.
@@ -209,7 +220,8 @@ def serve(store: Path, port: int | None, browser: bool, practice: bool = False, 
     close_memory()  # it holds handles to the whole store and the list of clients
     start_log()
     with listen_near(port) as listening, private_folder() as folder:
-        house = House(store, folder, port=listening.getsockname()[1], idle=idle)
+        port = listening.getsockname()[1]
+        house = House(store, folder, port=port, idle=idle, workbooks=workbooks, most=most)
         asyncio.run(_serve(house, listening, browser=browser, practice=practice))
     return 0
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from server.pages.answer import Answer
 
 TEMPLATES = Path(__file__).parent / "templates"
+WORKBOOKS = Path(__file__).parents[1] / "workbooks"
+MOST = 8
+"""So many kernels at once, all sessions together."""
 
 
 class House:
@@ -36,6 +39,8 @@ class House:
         idle: seconds without activity that end a session.
         spare: whether a kernel is kept ready for the next page.
         fork: whether kernels are made by fork where that is possible.
+        workbooks: folder of the notebooks that are offered.
+        most: so many kernels at once, all sessions together.
         now: where the seconds come from.
     """
 
@@ -51,6 +56,8 @@ class House:
         idle: float = IDLE,
         spare: bool = True,
         fork: bool = True,
+        workbooks: Path = WORKBOOKS,
+        most: int = MOST,
         now: Callable[[], float] = clock,
     ) -> None:
         self.store = store
@@ -59,6 +66,8 @@ class House:
         self.tls = tls
         self.spare = spare
         self.fork = fork
+        self.workbooks = workbooks
+        self.most = most
         self.office: Office | None = None
         self.practice: Office | None = None
         self.sessions = Sessions(idle=idle, farewell=self._farewell, touched=self._touched, now=now)

@@ -21,7 +21,6 @@ from server.kernels import NAME, TooManyOpen
 from server.pages.answer import Answer, Trouble
 from server.session import Session
 
-NOTEBOOKS = Path(__file__).parents[2] / "workbooks"
 FIRST = "coaching_session"
 PATIENCE = 30.0
 """Seconds that opening may take."""
@@ -92,7 +91,7 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
         self.here = self.request.path
         session.opening += 1
         try:
-            await self._open(session, NOTEBOOKS / f"{notebook or FIRST}.ipynb")
+            await self._open(session, self.house.workbooks / f"{notebook or FIRST}.ipynb")
         finally:
             session.opening -= 1
 

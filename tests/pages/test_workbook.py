@@ -304,7 +304,7 @@ def test_a_notebook_that_fails_is_told_without_a_trace(
 ) -> None:
     broken = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("raise ValueError('salaisuus')")])
     nbformat.write(broken, tmp_path / "coaching_session.ipynb")
-    monkeypatch.setattr("server.pages.workbook.NOTEBOOKS", tmp_path)
+    monkeypatch.setattr(served.house, "workbooks", tmp_path)
     answer = leena.get(f"/session/{CLIENT}")
     assert "Jokin meni vikaan" in answer.page.select_one("[role=alert]").text
     assert "salaisuus" not in answer.text
