@@ -14,12 +14,14 @@ from uuid import uuid4
 
 import structlog
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
-from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
-from traitlets import Integer
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager, ServerKernelManager
+from traitlets import Integer, default
 
+from server.kernel_client import KernelClient
 from server.session import Session
-from server.spare_kernel import SpareKernel
+from server.spare_kernel import SpareKernel, talk_with
 from server.zygote import provisioner
+from server.zygote.life import Forked
 from server.zygote.zygote import Zygote, can_fork
 
 NAME = "python3"
@@ -63,6 +65,8 @@ PRELOADED = (
 )
 """What every forked kernel finds loaded. Names only: the server itself loads none of it."""
 WARM_UP = "workbooks.entry:warm_up_to_fork"
+ARGUMENTS = ("--HistoryManager.enabled=False",)
+"""What every kernel is told on its command line: what was run in it is kept nowhere."""
 UNTIL_WARM = 10.0
 """Seconds that the spare kernel, for which nobody waits yet, waits to be made by fork."""
 
@@ -89,7 +93,7 @@ class OwnSpec(KernelSpecManager):
                 "ipykernel_launcher",
                 "-f",
                 "{connection_file}",
-                "--HistoryManager.enabled=False",
+                *ARGUMENTS,
             ],
             display_name="Python",
             language="python",
@@ -121,8 +125,28 @@ def environment(own: Mapping[str, str], folder: Path, settings: Mapping[str, str
     }
 
 
+class OwnKernel(ServerKernelManager):
+    """One kernel's manager, which announces no events: nobody listens, and each would be checked for form."""
+
+    @default("client_factory")
+    def _own_client(self) -> type[KernelClient]:
+        return KernelClient
+
+    def emit(self, schema_id: object, data: object) -> None:
+        """Say nothing."""
+
+    @property
+    def is_forked(self) -> bool:
+        """Whether the kernel came from the zygote, and so has everything loaded."""
+        return isinstance(getattr(self.provisioner, "process", None), Forked)
+
+
 class SessionKernels(AsyncMappingKernelManager):
     """Starts kernels for sessions and knows whose each one is."""
+
+    @default("kernel_manager_class")
+    def _own_kernel(self) -> str:
+        return f"{__name__}.{OwnKernel.__name__}"
 
     most = Integer(8, config=True, help="So many kernels at once, all sessions together.")
     most_each = Integer(3, config=True, help="So many kernels of one session; one more ends the oldest.")
@@ -146,7 +170,7 @@ class SessionKernels(AsyncMappingKernelManager):
             structlog.get_logger("server").info("kernels_are_not_forked")
             return
         surroundings = environment(os.environ, folder, {})
-        self.zygote = Zygote(PRELOADED, WARM_UP, environment=surroundings, folder=folder)
+        self.zygote = Zygote(PRELOADED, WARM_UP, ARGUMENTS, environment=surroundings, folder=folder)
         self.zygote.begin()
 
     async def reserve(self, session: Session, client: str) -> str:
@@ -180,10 +204,11 @@ class SessionKernels(AsyncMappingKernelManager):
             folder: the server's private folder for this run.
 
         Returns:
-            a client that already talks with the kernel, or None.
+            a client that talks with the kernel.
 
         Raises:
             TooManyOpen: the room was needed for another one meanwhile.
+            RuntimeError: the kernel does not answer.
         """
         spare = self._taken.pop(kernel_id, None)
         client = None
@@ -198,10 +223,14 @@ class SessionKernels(AsyncMappingKernelManager):
                         await super().shutdown_kernel(kernel_id, now=True)
             if client is None:
                 await self._start(kernel_id, settings, folder)
+                if kernel_id in self._owners:
+                    client = await self._talk_with(kernel_id)
         except BaseException:
             await self.end(kernel_id)
             raise
         if kernel_id not in self._owners:
+            if client is not None:
+                client.stop_channels()
             await self.end(kernel_id)
             raise TooManyOpen
         return client
@@ -212,11 +241,12 @@ class SessionKernels(AsyncMappingKernelManager):
             if self._spare is None and len(self._owners) < self.most:
                 kernel_id = str(uuid4())
 
-                async def start() -> Any:
+                async def start() -> tuple[Any, bool]:
                     if self.zygote is not None:
                         await self.zygote.warm(UNTIL_WARM)
                     await self._start(kernel_id, {}, folder)
-                    return self.get_kernel(kernel_id)
+                    manager = self.get_kernel(kernel_id)
+                    return manager, manager.is_forked
 
                 self._spare = SpareKernel(kernel_id, start)
 
@@ -256,6 +286,9 @@ class SessionKernels(AsyncMappingKernelManager):
         except Exception:
             self._pending_kernels.pop(kernel_id, None)
             raise
+
+    async def _talk_with(self, kernel_id: str) -> Any:
+        return await talk_with(self.get_kernel(kernel_id))
 
     async def _end_started(self, kernel_id: str, starting: asyncio.Future[str]) -> None:
         await asyncio.wait({starting})

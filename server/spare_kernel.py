@@ -21,10 +21,10 @@ class SpareKernel:
 
     Args:
         kernel_id: the id that it has.
-        start: starts the kernel and returns its manager.
+        start: starts the kernel and returns its manager, and whether it was born warm.
     """
 
-    def __init__(self, kernel_id: str, start: Callable[[], Awaitable[Any]]) -> None:
+    def __init__(self, kernel_id: str, start: Callable[[], Awaitable[tuple[Any, bool]]]) -> None:
         self.kernel_id = kernel_id
         self._making = asyncio.create_task(self._make(start))
 
@@ -45,19 +45,35 @@ class SpareKernel:
         if not self._making.cancelled() and self._making.exception() is None:
             self._making.result().stop_channels()
 
-    async def _make(self, start: Callable[[], Awaitable[Any]]) -> Any:
-        manager = await start()
-        client = manager.client()
-        client.start_channels()
+    async def _make(self, start: Callable[[], Awaitable[tuple[Any, bool]]]) -> Any:
+        client = None
         try:
-            await client.wait_for_ready(timeout=PATIENCE)
-            client.allow_stdin = False
-            await _run(client, WARM_UP)
+            manager, is_warm = await start()
+            client = await talk_with(manager)
+            if not is_warm:
+                await _run(client, WARM_UP)
         except Exception as error:
-            client.stop_channels()
+            if client is not None:
+                client.stop_channels()
             structlog.get_logger("server").warning("spare_kernel_not_ready", exc_info=error)
             raise
         return client
+
+
+async def talk_with(manager: Any) -> Any:
+    """Return a client that hears and is heard by the kernel of a manager.
+
+    Raises:
+        RuntimeError: the kernel does not answer.
+    """
+    client = manager.client()
+    client.start_channels()
+    try:
+        await client.wait_for_ready(timeout=PATIENCE)
+    except BaseException:
+        client.stop_channels()
+        raise
+    return client
 
 
 async def _run(client: Any, code: str) -> None:

@@ -53,6 +53,9 @@ class KernelLine(Answer, VoilaKernelWebsocketHandler):
             return
         self._of = session
         session.lines.add(self)
+        # Many small messages: the system would hold each back until the one before has been acknowledged,
+        # which takes a browser up to 40 ms.
+        self.set_nodelay(True)
         await ensure_async(super().open(kernel_id))
 
     def on_close(self) -> None:

@@ -15,6 +15,13 @@ from server.kernels import NAME, OwnSpec, SessionKernels, TooManyOpen, environme
 from server.session import Session
 
 
+class Line:
+    """A line to a kernel that was started for a page."""
+
+    def stop_channels(self) -> None:
+        """Hang up."""
+
+
 class PretendedKernels(SessionKernels):
     """Kernels that are only counted: what is decided here needs no process."""
 
@@ -25,6 +32,9 @@ class PretendedKernels(SessionKernels):
     async def _start(self, kernel_id: str, settings: Any, folder: Path) -> None:
         await asyncio.sleep(0)
         self.running.append(kernel_id)
+
+    async def _talk_with(self, kernel_id: str) -> Line:
+        return Line()
 
     async def end(self, kernel_id: str) -> None:
         self._forget(kernel_id)
@@ -137,7 +147,7 @@ def test_a_page_takes_the_spare_or_a_fresh_one(
 ) -> None:
     monkeypatch.setattr("server.kernels.SpareKernel", Spare)
     monkeypatch.setattr(Spare, "broken", broken)
-    monkeypatch.setattr(kernels, "get_kernel", lambda _: None)
+    monkeypatch.setattr(kernels, "get_kernel", lambda _: SimpleNamespace(is_forked=True))
 
     async def story() -> None:
         await kernels.keep_a_spare(Path())
@@ -148,7 +158,7 @@ def test_a_page_takes_the_spare_or_a_fresh_one(
         kernel = await kernels.reserve(one, "c")
         assert kernel == spare.kernel_id
         client = await kernels.start_reserved(kernel, {}, Path())
-        assert client == (None if broken else f"talks with {kernel}")
+        assert isinstance(client, Line) if broken else client == f"talks with {kernel}"
         assert spare.hung_up is broken
         assert list(one.kernels) == [kernel]
         assert kernels._spare is None
@@ -160,7 +170,7 @@ def test_nobody_signed_in_means_no_kernel_at_all(
     kernels: PretendedKernels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("server.kernels.SpareKernel", Spare)
-    monkeypatch.setattr(kernels, "get_kernel", lambda _: None)
+    monkeypatch.setattr(kernels, "get_kernel", lambda _: SimpleNamespace(is_forked=True))
 
     async def story() -> None:
         await kernels.keep_a_spare(Path())
