@@ -12,15 +12,15 @@ import msgspec
 import typst
 
 from charts import style, typeface
-from charts.picture import Picture, PictureSize
+from charts.picture import PictureSize
 from charts.rendering import svg
 from charts.typeface import drawable, reads_leftward
 from coaching.client_file import ClientFile
+from exports.chart import Chart
 from exports.chosen import keep
 from exports.handover import Handing
-from exports.page_data import page_data
-from exports.picture_list import Chart, charts
-from exports.selection import chosen_lines, earlier_reading, latest_reading
+from exports.page_data import Drawn, page_data
+from exports.selection import charts, chosen_lines
 from workbooks.content.content import Content
 from workbooks.content.loader import shelf
 
@@ -28,14 +28,6 @@ OWN = Path(__file__).parent / "templates"
 TEMPLATE = "page.typ"
 SHARP = 144
 """Points to an inch of a page on the screen: half as sharp again as the page is large."""
-WIDTH = 680.0
-"""Width of a page's text in pixels."""
-SIZES = {
-    "stairs": PictureSize("page", WIDTH),
-    "strengths": PictureSize("page", WIDTH + 80),
-    "flower": PictureSize("page", 400, 390),
-    "change": PictureSize("page", WIDTH + 60),
-}
 LONGEST_WORD, LONGEST_IN_CELL = 36, 18
 """Longer words are given places where a line may end; nothing on paper can scroll."""
 MAY_BREAK = "\u200b"
@@ -98,8 +90,9 @@ def _data(file: ClientFile, content: Content, what: Handing) -> str:
     kept = keep(file, what.chosen, content.self_assessment.items_by_area())
     lines = chosen_lines(kept, content, what.chosen)
     wanted = set(what.chosen)
-    every = charts(kept, content, latest_reading(kept, content), earlier_reading(kept, content))
-    drawn = {each.id: _drawn(each) for each in every if each.line in wanted and _kind(each) in SIZES}
+    drawn = [
+        _drawn(each, each.on_page) for each in charts(kept, content) if each.line in wanted and each.on_page
+    ]
     leftward = content.language.direction == "rtl"
     data = _settable(page_data(lines, content, what, kept, drawn), leftward)
     data |= {
@@ -117,13 +110,9 @@ def _data(file: ClientFile, content: Content, what: Handing) -> str:
     return msgspec.json.encode(data).decode()
 
 
-def _kind(chart: Chart) -> str:
-    return chart.id.partition("-")[0]
-
-
-def _drawn(chart: Chart) -> tuple[Picture, str]:
-    picture = chart.draw(SIZES[_kind(chart)])
-    return picture, svg(picture).decode()
+def _drawn(chart: Chart, size: PictureSize) -> Drawn:
+    picture = chart.draw(size)
+    return Drawn(chart, picture, svg(picture).decode())
 
 
 def _settable(value: Any, leftward: bool, key: str = "") -> Any:

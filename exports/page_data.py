@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from charts.picture import Picture
 from coaching.client_file import ClientFile
+from exports.chart import Chart
 from exports.handover import Handing, consent
 from exports.line import Line, Part
-from exports.selection import latest_reading
+from exports.self_assessment import latest_reading
 from workbooks.content.content import Content
 
-Drawn = Mapping[str, tuple[Picture, str]]
-"""Pictures with their SVG, by id."""
+
+class Drawn(NamedTuple):
+    """A picture of the page as it is drawn."""
+
+    chart: Chart
+    picture: Picture
+    svg: str
 
 
 def page_data(
-    lines: Sequence[Line], content: Content, what: Handing, file: ClientFile, drawn: Drawn
+    lines: Sequence[Line], content: Content, what: Handing, file: ClientFile, drawn: Sequence[Drawn]
 ) -> dict[str, Any]:
     """Return everything that the template sets, in the order in which it is read."""
     page = _Page(lines, content, file, drawn)
@@ -53,7 +59,9 @@ def _words(content: Content, what: Handing, file: ClientFile) -> dict[str, str]:
 class _Page:
     """Puts the chosen lines into the parts of the page."""
 
-    def __init__(self, lines: Sequence[Line], content: Content, file: ClientFile, drawn: Drawn) -> None:
+    def __init__(
+        self, lines: Sequence[Line], content: Content, file: ClientFile, drawn: Sequence[Drawn]
+    ) -> None:
         self.lines = lines
         self.content = content
         self.file = file
@@ -72,7 +80,8 @@ class _Page:
         under = self._under("goal")
         if not under:
             return None
-        goals = [line for line in under if line.id.endswith("/goal")]
+        goals = [line for line in under if line.noun == "goal_ladder" and line.id.endswith("/goal")]
+        others = [line.text for line in under if line.noun != "goal_ladder"]
         return {
             "heading": under[0].heading,
             "quotes": [
@@ -87,24 +96,28 @@ class _Page:
                 for name in ("benefits", "already_done", "history")
                 if (notes := [line.cells[0] for line in under if f"/{name}/" in line.id])
             ],
+            "lines": others,
         }
 
     def strengths(self) -> dict[str, Any] | None:
         """Return strengths with what was said about each."""
         under = self._under("strengths")
-        return {"heading": under[0].heading, "rows": [list(line.cells) for line in under]} if under else None
+        if not under:
+            return None
+        rows = [list(line.cells) if len(line.cells) == 2 else [line.text, ""] for line in under]
+        return {"heading": under[0].heading, "rows": rows}
 
     def situation(self) -> dict[str, Any] | None:
         """Return how things are: lines, and the areas of life as a table."""
         # The name stands in the page's heading already.
         under = [line for line in self._under("situation") if line.id != "client/label"]
-        areas = [line.cells for line in under if len(line.cells) > 1]
+        areas = [line for line in under if line.noun == "self_assessment" and line.cells]
         if not under:
             return None
         return {
             "heading": under[0].heading,
-            "lines": [line.text for line in under if len(line.cells) < 2],
-            "reading": self._reading(areas),
+            "lines": [line.text for line in under if line not in areas],
+            "reading": self._reading([line.cells for line in areas]),
         }
 
     def _reading(self, areas: list[tuple[str, ...]]) -> dict[str, Any] | None:
@@ -141,32 +154,26 @@ class _Page:
         return {"heading": under[0].heading, "groups": groups}
 
     def stairs(self) -> list[dict[str, str]]:
-        """Return the stairs that were chosen."""
-        return [
-            {"svg": drawn, "alt": picture.sentence}
-            for id, (picture, drawn) in self.drawn.items()
-            if id.startswith("stairs")
-        ]
+        """Return the pictures that stand at the goal."""
+        return [{"svg": each.svg, "alt": each.picture.sentence} for each in self.drawn if each.chart.first]
 
     def pictures(self) -> list[dict[str, Any]]:
         """Return the other pictures; what each shows stands beside or under it as a table."""
-        shown = []
-        for id, (picture, drawn) in self.drawn.items():
-            if id.startswith("stairs"):
-                continue
-            rows = [] if id == "strengths" else [list(row) for row in picture.table.rows]
-            shown.append(
-                {
-                    "title": picture.title,
-                    "svg": drawn,
-                    "alt": picture.sentence,
-                    "head": list(picture.table.head),
-                    "rows": rows,
-                    "beside": id == "flower",
-                    "strong": [place for place, row in enumerate(rows) if row[-1]] if id == "change" else [],
-                }
-            )
-        return shown
+        return [_shown(each) for each in self.drawn if not each.chart.first]
+
+
+def _shown(drawn: Drawn) -> dict[str, Any]:
+    chart, picture = drawn.chart, drawn.picture
+    rows = [] if chart.rows == "none" else [list(row) for row in picture.table.rows]
+    return {
+        "title": picture.title,
+        "svg": drawn.svg,
+        "alt": picture.sentence,
+        "head": list(picture.table.head),
+        "rows": rows,
+        "beside": chart.rows == "beside",
+        "strong": [place for place, row in enumerate(rows) if row[-1]] if chart.strong else [],
+    }
 
 
 def _group(heading: str, head: list[str], lines: list[Line]) -> dict[str, Any]:
@@ -188,6 +195,6 @@ def _action(line: Line) -> bool:
 def _cells(line: Line) -> list[str]:
     """Return what, who, when and state of an agreed step."""
     if _action(line) or not line.id.startswith("ladders/"):
-        return list(line.cells)
+        return list(line.cells) if len(line.cells) == 4 else [line.text, "", "", ""]
     name, note, when, state = line.cells
     return [f"{name}\n{note}" if note else name, "", when, state]

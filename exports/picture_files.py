@@ -7,10 +7,10 @@ from typing import Literal
 from charts.rendering import SMALL, png, svg
 from coaching.client_file import ClientFile
 from coaching.record import Refused
+from exports.chart import Chart
 from exports.chosen import keep
 from exports.handover import Handing
-from exports.picture_list import Chart, charts
-from exports.selection import earlier_reading, latest_reading
+from exports.selection import charts
 from workbooks.content.content import Content
 
 Form = Literal["png", "svg"]
@@ -22,8 +22,7 @@ def chosen_charts(file: ClientFile, content: Content, what: Handing) -> tuple[Ch
     """Return the pictures that were chosen; what was not ticked is not in them."""
     kept = keep(file, what.chosen, content.self_assessment.items_by_area())
     wanted = set(what.chosen)
-    every = charts(kept, content, latest_reading(kept, content), earlier_reading(kept, content))
-    return tuple(chart for chart in every if chart.line in wanted)
+    return tuple(chart for chart in charts(kept, content) if chart.line in wanted)
 
 
 def picture_file(chart: Chart, form: Form) -> bytes:

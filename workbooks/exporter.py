@@ -11,7 +11,7 @@ from widgets.summary.exporter import ChartForm, Handover, Line, PagePicture
 from workbooks.content.content import Content
 
 if TYPE_CHECKING:
-    from exports.picture_list import Chart as _Chart
+    from exports.chart import Chart as _Chart
 
 
 class PageExporter:

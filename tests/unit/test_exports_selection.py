@@ -4,10 +4,12 @@ from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from coaching import self_assessment
-from coaching.client_file import Client, ClientFile
+from coaching.client_file import Client, ClientFile, new_client
+from exports import chosen, rooms
 from exports.chosen import keep
 from exports.handover import Handover
 from exports.line import PARTS
@@ -19,6 +21,13 @@ from workbooks.content.content import Content
 
 FILE = client_file()
 ITEMS = FI.self_assessment.items_by_area()
+FIELDS = {
+    "client": "client",
+    "strengths": "strengths",
+    "self_assessment": "readings",
+    "goal_ladder": "ladders",
+    "meeting": "meetings",
+}
 
 
 def by_id(file: ClientFile = FILE) -> dict[str, str]:
@@ -105,8 +114,8 @@ def test_what_is_not_chosen_is_not_in_the_file_that_pictures_are_drawn_from() ->
 
 
 def test_steps_are_numbered_as_they_stand_on_the_page() -> None:
-    chosen = ("ladders/l1/steps/t3", "ladders/l1/steps/t5")
-    said = chosen_lines(keep(FILE, chosen, ITEMS), FI, chosen)
+    picked = ("ladders/l1/steps/t3", "ladders/l1/steps/t5")
+    said = chosen_lines(keep(FILE, picked, ITEMS), FI, picked)
     assert [line.cells[0] for line in said] == [
         "1. porras: Tutustun kouluun 3",
         "2. porras: Tutustun kouluun 5",
@@ -134,6 +143,24 @@ def test_choosing_everything_keeps_every_line_and_choosing_nothing_keeps_none(fi
     kept = keep(file, every, ITEMS)
     assert [line.text for line in chosen_lines(kept, FI, every)] == [line.text for line in lines(file, FI)]
     assert chosen_lines(keep(file, (), ITEMS), FI, ()) == ()
+
+
+@settings(max_examples=30)
+@given(client_files, st.data())
+def test_what_no_noun_puts_in_is_empty_in_the_kept_file(file: ClientFile, data: st.DataObject) -> None:
+    """Rooms are taken away one by one: then the field of that noun stays as in a file that begins."""
+    absent = data.draw(st.sampled_from([room for room in rooms.ROOMS if room.noun in FIELDS]))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chosen, "ROOMS", tuple(room for room in rooms.ROOMS if room is not absent))
+        every = tuple(line.id for line in lines(file, FI))
+        kept = keep(file, every, ITEMS)
+        begun = keep(file, (), ITEMS) if absent.noun == "client" else new_client("x", NOW, "x")
+    field = FIELDS[absent.noun]
+    assert getattr(kept, field) == getattr(begun, field)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chosen, "ROOMS", ())
+        nothing = keep(file, every, ITEMS)
+    assert nothing == ClientFile(client=replace(file.client, label=""))
 
 
 @settings(max_examples=20)

@@ -1,0 +1,69 @@
+"""The list of nouns whose words and pictures can leave, and in which order they stand on the page.
+
+A noun that is not in this list leaves nothing: the file from which everything is made starts empty, and
+only the nouns of the list put into it what was chosen. Where each noun's lines go:
+
+==================  =================================================================================
+Heading             Whose lines stand there
+==================  =================================================================================
+Situation           the name, that there were meetings, self-assessment, rings, obstacles, history line
+Strengths           strengths, informal skills
+Goal                goal ladder, options, application sentences
+Agreed steps        goal ladder, next steps of meetings, open referrals, what a pair has agreed
+Support             who helps in the goal ladder, support stairs, services, network, what holds in a crisis
+Client's own view   wishes, wish and benefit of the last meeting, dialogue cards, the journey
+Worker's note       what the worker has seen, marked or written; never by default
+==================  =================================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from coaching.client_file import ClientFile
+from exports import client, goal_ladder, meeting, self_assessment, strengths
+from exports.chart import Chart
+from exports.line import Line, Part
+from exports.wanted import Wanted
+from workbooks.content.content import Content
+
+
+@dataclass(frozen=True)
+class Room:
+    """One noun's part in what leaves.
+
+    Attributes:
+        noun: the noun, as everywhere else.
+        lines: says everything that there is to choose from.
+        keep: takes the whole file and the kept one, and returns the kept one with only what was chosen
+            of this noun put in.
+        charts: names the pictures.
+    """
+
+    noun: str
+    lines: Callable[[ClientFile, Content], Iterator[Line]]
+    keep: Callable[[ClientFile, ClientFile, Wanted], ClientFile]
+    charts: Callable[[ClientFile, Content], Iterator[Chart]]
+
+
+ROOMS: tuple[Room, ...] = (
+    Room("client", client.lines, client.keep, client.charts),
+    Room("strengths", strengths.lines, strengths.keep, strengths.charts),
+    Room("self_assessment", self_assessment.lines, self_assessment.keep, self_assessment.charts),
+    Room("goal_ladder", goal_ladder.lines, goal_ladder.keep, goal_ladder.charts),
+    Room("meeting", meeting.lines, meeting.keep, meeting.charts),
+)
+"""All nouns, in the order in which they stand under a heading."""
+
+FIRST: dict[Part, tuple[str, ...]] = {
+    "situation": ("client", "meeting", "self_assessment"),
+    "pictures": ("goal_ladder",),
+}
+"""Headings under which some nouns come before the others."""
+
+
+def in_order(part: Part) -> tuple[str, ...]:
+    """Return the nouns in the order in which they stand under a heading."""
+    first = FIRST.get(part, ())
+    return (*first, *(room.noun for room in ROOMS if room.noun not in first))
