@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from traitlets import HasTraits, Instance
 
-from coaching import client_file, goal_ladder, meeting
+from coaching import client_file, home, meeting
 from coaching.goal_ladder import Ladder
-from coaching.meeting import Agreed, Meeting
+from coaching.meeting import Meeting
 from coaching.self_assessment import Reading
 from widgets.page.desk import Desk
 
@@ -19,48 +19,22 @@ class HomeModel(HasTraits):
     @property
     def meeting_now(self) -> Meeting | None:
         """Today's meeting while it is open."""
-        today = meeting.todays_meeting(self.desk.file, self.desk.now())
-        return today if today is not None and today.closed is None else None
+        return home.meeting_now(self.desk.file, self.desk.now())
 
     @property
     def closed_today(self) -> Meeting | None:
         """Today's meeting once it is closed."""
-        today = meeting.todays_meeting(self.desk.file, self.desk.now())
-        return today if today is not None and today.closed is not None else None
-
-    @property
-    def first_meeting(self) -> bool:
-        """Whether these two have not yet closed a meeting."""
-        return all(one.closed is None for one in self.desk.file.meetings)
-
-    @property
-    def agreed(self) -> Agreed | None:
-        """What the last closed meeting left for this one."""
-        return meeting.agreed(self.desk.file)
+        return home.closed_today(self.desk.file, self.desk.now())
 
     @property
     def ladder(self) -> Ladder | None:
         """The goal to show: the newest one still under way, else the newest."""
-        ladders = self.desk.file.ladders
-        under_way = [one for one in ladders if one.reached is None]
-        shown = under_way or list(ladders)
-        return shown[-1] if shown else None
+        return home.shown_ladder(self.desk.file)
 
     @property
     def reading(self) -> Reading | None:
         """The newest self-assessment, finished or not."""
         return client_file.last_reading(self.desk.file)
-
-    @property
-    def theme(self) -> str:
-        """What this meeting is about: its own theme, else that of the step where the client stands."""
-        if self.meeting_now is not None and self.meeting_now.theme.strip():
-            return self.meeting_now.theme.strip()
-        if self.ladder is None:
-            return ""
-        open_themes = [one for one in goal_ladder.themes(self.ladder) if not one.done]
-        here = [one for one in open_themes if one.step == self.ladder.here]
-        return (here or open_themes)[0].text if open_themes else ""
 
     @property
     def next_stop(self) -> str:
@@ -81,5 +55,6 @@ class HomeModel(HasTraits):
         """Begin today's meeting; a meeting that is already on goes on."""
         if self.meeting_now is not None:
             return
-        begun = meeting.begin(self.desk.new_id(), self.desk.now(), self.theme)
+        now = self.desk.now()
+        begun = meeting.begin(self.desk.new_id(), now, home.theme(self.desk.file, now))
         self.desk.change(lambda file: client_file.add_meeting(file, begun))

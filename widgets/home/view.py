@@ -11,8 +11,8 @@ from coaching.self_assessment import Reading
 from widgets.home.model import HomeModel
 from widgets.page.desk import Desk
 from widgets.page.exercise import PictureMaker, Place, Screen
-from widgets.page.who_and_when import when, who
 from workbooks.content.content import Content
+from workbooks.content.home import greeting, what_is_next
 
 LOWEST = 0.28
 """Height of the first little rung, as a share of the highest."""
@@ -34,13 +34,13 @@ class HomeView:
 
     def screen(self, place: Place) -> Screen:  # noqa: ARG002 - there is one place
         """Say what the browser shows."""
-        content = self._content()
+        content, file, now = self._content(), self.model.desk.file, self.model.desk.now()
         return {
             "name": self.name,
             "title": content.text("home.title"),
-            "heading": content.text(self._greeting(), name=self.model.desk.file.client.label),
+            "heading": greeting(file, now, content),
             "words": content.words("home"),
-            "next": self._next(content),
+            "next": what_is_next(file, now, content),
             "goal": self._goal(content),
             "stops": self._stops(content),
             "foot": {
@@ -59,38 +59,6 @@ class HomeView:
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:  # noqa: ARG002 - no pictures here
         """The little rungs are drawn by the browser."""
         return {}
-
-    def _greeting(self) -> str:
-        if self.model.meeting_now is not None:
-            return "home.hello_on"
-        if self.model.closed_today is not None:
-            return "home.hello_closed"
-        return "home.hello_first" if self.model.first_meeting else "home.hello"
-
-    def _next(self, content: Content) -> dict[str, Any]:
-        """What was agreed last time, word for word."""
-        on, closed, agreed = self.model.meeting_now, self.model.closed_today, self.model.agreed
-        step = agreed.next_step if agreed else None
-        if on is not None:
-            button = "home.go_on"
-        else:
-            button = "home.begin_again" if closed is not None else "home.begin"
-        if closed is not None:
-            lead = "home.closed_lead"
-        elif self.model.first_meeting:
-            lead = "home.first_lead"
-        else:
-            lead = "" if agreed else "home.nothing_agreed"
-        return {
-            "lead": content.text(lead) if lead else "",
-            "what": step.what if step else "",
-            "who": who(self.model.desk.file, content, step.doer, step.who) if step else "",
-            "when": when(content, step.when, step.due) if step else "",
-            "wish": agreed.wish if agreed else "",
-            "theme": "" if closed is not None else self.model.theme,
-            "button": content.text(button),
-            "strong": closed is None,
-        }
 
     def _goal(self, content: Content) -> dict[str, Any]:
         ladder = self.model.ladder

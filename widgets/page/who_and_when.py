@@ -6,28 +6,13 @@ from datetime import date
 from typing import Any
 
 from coaching.client_file import ClientFile
-from coaching.goal_ladder import Doer
 from workbooks.content.content import Content
+from workbooks.content.who_and_when import when, who
 
 
 def doers(content: Content) -> list[dict[str, str]]:
     """Return the choices of who does it."""
     return [{"value": doer, "label": label} for doer, label in content.meeting.doers.items() if doer]
-
-
-def who(file: ClientFile, content: Content, doer: Doer, name: str = "") -> str:
-    """Return who does it, empty when nobody has been named; the client is called by the own name."""
-    if doer == "client":
-        return file.client.label
-    if doer == "other":
-        return name or content.meeting.doers[doer]
-    return content.text(f"common.{doer}") if doer else ""
-
-
-def when(content: Content, words: str, due: date | None) -> str:
-    """Return by when in the client's words and as a day, whichever there are."""
-    day = content.day(due) if due else ""
-    return " · ".join(part for part in (words, day) if part)
 
 
 def due_field(due: date | None) -> str:
