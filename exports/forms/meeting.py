@@ -1,0 +1,39 @@
+"""The closing of a meeting on paper: benefit, next step, wish."""
+
+from __future__ import annotations
+
+from exports.forms.form import Choice, Form, Heading, Lines, Marks
+from workbooks.content.content import Content
+
+
+def form(content: Content) -> Form:
+    """Return the blank form."""
+    text, asked = content.text, content.meeting
+    return Form(
+        name="meeting",
+        title=text("meeting.title"),
+        lead=text("forms.meeting_lead"),
+        blocks=(
+            Lines(label=text("meeting.theme_heading"), n=1),
+            Heading(text=f"1. {text('meeting.benefit_place')}"),
+            Marks(label=asked.benefit.question, low=asked.benefit.low, high=asked.benefit.high),
+            Heading(text=f"2. {text('meeting.next_place')}"),
+            Lines(label=asked.next_step.label, n=2, hint=asked.next_step.hint),
+            Choice(label=text("meeting.who_legend"), options=tuple(asked.doers.values())),
+            Lines(label=text("meeting.who_name"), n=1),
+            Choice(
+                label=text("meeting.when_legend"),
+                options=tuple(time.label for time in asked.times),
+                own=text("forms.day"),
+            ),
+            Heading(text=f"3. {text('meeting.wish_place')}"),
+            Choice(
+                label=asked.wish.label,
+                options=(*asked.wishes, text("meeting.wish_none")),
+                hint=asked.wish.hint,
+            ),
+            Lines(label=text("meeting.wish_own"), n=2),
+            Heading(text=text("meeting.worker_heading"), lead=text("meeting.worker_hint")),
+            Lines(label=text("meeting.worker_label"), n=3),
+        ),
+    )

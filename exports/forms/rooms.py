@@ -1,0 +1,45 @@
+"""The list of paper forms, in the order of the bundle for a day on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from coaching.record import Refused
+from exports.forms import goal_ladder, meeting, self_assessment, strengths
+from exports.forms.form import Form
+from workbooks.content.content import Content
+
+ALL = "all"
+"""The name of the bundle."""
+
+
+@dataclass(frozen=True)
+class FormRoom:
+    """One form: its neutral name, which is the noun's with hyphens, and what makes it in a language."""
+
+    name: str
+    form: Callable[[Content], Form]
+
+
+FORMS: tuple[FormRoom, ...] = (
+    FormRoom("strengths", strengths.form),
+    FormRoom("self-assessment", self_assessment.full),
+    FormRoom("self-assessment-short", self_assessment.short),
+    FormRoom("self-assessment-worker", self_assessment.worker),
+    FormRoom("goal-ladder", goal_ladder.form),
+    FormRoom("meeting", meeting.form),
+)
+"""All forms. A form's own ``name`` is the name here."""
+
+
+def find_forms(name: str, content: Content) -> tuple[Form, ...]:
+    """Return one form, or all of them for the bundle.
+
+    Raises:
+        Refused: there is no form of this name.
+    """
+    found = tuple(room.form(content) for room in FORMS if name in (ALL, room.name))
+    if not found:
+        raise Refused("errors.gone")
+    return found
