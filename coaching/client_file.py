@@ -9,12 +9,15 @@ from msgspec.structs import replace
 
 from coaching import goal_ladder, meeting, strengths
 from coaching.client_text import clean_line
+from coaching.first_meeting import FirstMeeting
 from coaching.goal_ladder import Ladder
 from coaching.meeting import Meeting
+from coaching.path import Path
 from coaching.record import Record, Refused
 from coaching.self_assessment import Reading
 from coaching.strengths import StrengthsMap
 from coaching.summary import Summary
+from coaching.support_stairs import SupportStairs
 
 SCHEMA = 2
 """Version of the stored shape; raised by every change that an older program could not read."""
@@ -38,6 +41,9 @@ class ClientFile(Record, frozen=True, kw_only=True):
     ladders: tuple[Ladder, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     summary: Summary = Summary()
+    paths: tuple[Path, ...] = ()
+    first_meeting: FirstMeeting = FirstMeeting()
+    support_stairs: SupportStairs = SupportStairs()
 
 
 LONGEST_LABEL = 80

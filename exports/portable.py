@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 
 from coaching.client_file import SCHEMA, ClientFile
+from coaching.path import RECIPE
 from coaching.record import Refused
 from coaching.self_assessment import HIGHEST_MARK, LOWEST_MARK, STEPS
 
@@ -70,9 +71,11 @@ def _sound(file: ClientFile) -> bool:
         [each.id for each in file.readings],
         [each.id for each in file.ladders],
         [each.id for each in file.meetings],
+        [each.id for each in file.paths],
         *([step.id for step in ladder.steps] for ladder in file.ladders),
     ]
     ids_are_good = all(len(set(group)) == len(group) and all(map(_good_id, group)) for group in groups)
+    ids_are_good = ids_are_good and all(RECIPE.fullmatch(each.recipe) for each in file.paths)
     return ids_are_good and all(mark in STEPS for mark in _steps(file)) and all(map(_good_mark, _marks(file)))
 
 

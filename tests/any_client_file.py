@@ -7,15 +7,19 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
-from coaching import goal_ladder, self_assessment
+from coaching import first_meeting, goal_ladder, self_assessment
+from coaching import support_stairs as stairs_of_support
 from coaching.client_file import Client, ClientFile
 from coaching.client_text import clean, has_identity_code
+from coaching.first_meeting import Decision, FirstMeeting
 from coaching.goal_ladder import Action, Ladder, Step
 from coaching.meeting import Meeting, NextStep
+from coaching.path import Path, StopMark
 from coaching.record import Note
 from coaching.self_assessment import AREAS, Answer, AreaMarks, Reading
 from coaching.strengths import TOP, Strength, StrengthsMap
 from coaching.summary import Summary
+from coaching.support_stairs import Contact, StairMark, SupportStairs
 
 moments = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))
 days = st.none() | st.dates(date(2020, 1, 1), date(2035, 1, 1))
@@ -53,7 +57,17 @@ def items(kind: type, most: int = 4, **fields: st.SearchStrategy) -> st.SearchSt
 
 
 notes = items(Note, 2, text=texts)
-actions = items(Action, 2, text=texts, doer=doers, who=lines, when=lines, due=days, done=st.none() | moments)
+actions = items(
+    Action,
+    2,
+    text=texts,
+    doer=doers,
+    who=lines,
+    when=lines,
+    due=days,
+    done=st.none() | moments,
+    agreed=st.none() | moments,
+)
 
 
 def steps(most: int) -> st.SearchStrategy[tuple[Step, ...]]:
@@ -147,6 +161,55 @@ meetings = items(
     next_step=st.builds(NextStep, what=texts, doer=doers, who=lines, when=lines, due=days),
 )
 
+first_meetings = st.builds(
+    FirstMeeting,
+    held=st.none() | moments,
+    card=st.sampled_from(["", "seen"]),
+    decisions=st.lists(
+        st.builds(
+            Decision,
+            choice=st.sampled_from(get_args(first_meeting.Choice)),
+            on=moments,
+            way=st.sampled_from(get_args(first_meeting.Way)),
+        ),
+        max_size=2,
+    ).map(tuple),
+    call=days,
+)
+
+support_stairs = st.builds(
+    SupportStairs,
+    marks=items(StairMark, 2, stair=st.sampled_from(["contact", "alone"]), on=moments, resting=st.booleans()),
+    support=notes,
+    contacts=items(
+        Contact,
+        2,
+        on=days.filter(bool),
+        way=st.sampled_from(get_args(stairs_of_support.ContactWay)),
+    ),
+    every=st.none() | st.integers(0, stairs_of_support.LONGEST_DAYS),
+)
+
+paths = items(
+    Path,
+    2,
+    recipe=st.integers(0, 99).map(lambda number: f"path_{number:02}"),
+    since=moments,
+    marks=st.lists(
+        st.builds(
+            StopMark,
+            stop=st.sampled_from(["strengths", "options", "meeting_2"]),
+            on=moments,
+            how=st.sampled_from(["passed", "skipped"]),
+        ),
+        max_size=2,
+    ).map(tuple),
+    added=st.sampled_from([(), ("options",)]),
+    order=st.sampled_from([(), ("options", "strengths")]),
+    ended=st.none() | moments,
+    ending=st.sampled_from(["", "reached", "own_way"]),
+)
+
 client_files = st.builds(
     ClientFile,
     client=st.builds(
@@ -161,4 +224,7 @@ client_files = st.builds(
     ladders=st.lists(ladders(3), max_size=2, unique_by=lambda one: one.id).map(tuple),
     meetings=meetings,
     summary=st.builds(Summary, receiver=lines),
+    paths=paths,
+    first_meeting=first_meetings,
+    support_stairs=support_stairs,
 )

@@ -203,9 +203,8 @@ def test_reasons_are_told_in_finnish_too(folder: Path) -> None:
 
 def test_every_reason_has_words() -> None:
     spoken = texts("en", (OWN,))["check"]
-    rooms = [
-        OWN / name for name in ("check.py", "meaning.py", "counterpart.py", "schema_check.py", "yaml_file.py")
-    ]
+    names = ("check", "meaning", "path_check", "counterpart", "schema_check", "yaml_file")
+    rooms = [OWN / f"{name}.py" for name in names]
     sources = "\n".join(file.read_text(encoding="utf-8") for file in rooms)
     assert [key for key in spoken if f'"{key}"' not in sources] == []
     assert Reasons("en").say("no_such_reason", value=1) == "no_such_reason value=1"

@@ -9,7 +9,7 @@ from typing import Any
 
 from workbooks.content.counterpart import counterparts
 from workbooks.content.document import Document, Found, leaves
-from workbooks.content.loader import DEFAULT, FILES, OWN, shelf
+from workbooks.content.loader import DEFAULT, FILES, OWN, PATHS, kind_of, shelf
 from workbooks.content.meaning import meaning
 from workbooks.content.mistake import Mistake, Reasons
 from workbooks.content.schema_check import departures
@@ -17,6 +17,7 @@ from workbooks.content.yaml_file import Malformed, read_yaml
 
 MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&[a-z]+;|&#\d+;")
 TEXTS = re.compile(r"texts/[a-z_]+")
+PATH = re.compile(rf"{PATHS}/path_[0-9]{{2,4}}")
 PLURAL_FORMS = ("zero", "one", "two", "few", "many", "other")
 
 __all__ = ["Mistake", "check"]
@@ -91,9 +92,9 @@ class _Check:
     def _exercises(self, found: Language) -> None:
         """Check exercises; one that departs from its schema is left out of what looks deeper."""
         sound: dict[str, Any] = {}
-        for kind in [kind for kind in FILES if kind in found]:
+        for kind in [kind for kind in found if not found[kind][0].is_texts]:
             document = found[kind][0]
-            if self._tell_all(document, departures(document.value, FILES[kind])):
+            if self._tell_all(document, departures(document.value, kind_of(kind))):
                 del found[kind]
             else:
                 sound[kind] = document.value
@@ -103,8 +104,9 @@ class _Check:
 
     def _read(self, code: str, file: Path, folder: Path) -> Document | None:
         kind = file.relative_to(folder).with_suffix("").as_posix()
-        if kind not in FILES and not self._is_room(kind):
-            self._tell(file, 1, "unknown_file", known=", ".join(f"{name}.yaml" for name in FILES))
+        if kind not in FILES and not PATH.fullmatch(kind) and not self._is_room(kind):
+            known = ", ".join(f"{name}.yaml" for name in (*FILES, f"{PATHS}/path_<number>"))
+            self._tell(file, 1, "unknown_file", known=known)
             return None
         try:
             document = Document(code, kind, file, read_yaml(file))

@@ -13,7 +13,9 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_decimal
 
+from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.invented import Practice
+from workbooks.content.path_schema import Path
 from workbooks.content.schema import (
     GoalLadder,
     Language,
@@ -22,6 +24,7 @@ from workbooks.content.schema import (
     Strengths,
     TextFile,
 )
+from workbooks.content.support_stairs_schema import SupportStairsTexts
 
 PLACE = re.compile(r"\{([a-z_]+)\}")
 """A place for a word in a text: a name in braces, nothing more."""
@@ -74,10 +77,33 @@ class Content:
         return found
 
     @cached_property
+    def first_meeting(self) -> FirstMeetingTexts:
+        """The cards of the first meeting and the words of the decision."""
+        found: FirstMeetingTexts = self._piece("first_meeting")
+        return found
+
+    @cached_property
+    def support_stairs(self) -> SupportStairsTexts:
+        """The staircases of support and what belongs to each stair."""
+        found: SupportStairsTexts = self._piece("support_stairs")
+        return found
+
+    @cached_property
     def practice(self) -> Practice:
         """The invented clients."""
         found: Practice = self._piece("practice")
         return found
+
+    @cached_property
+    def paths(self) -> tuple[Path, ...]:
+        """All paths, for the worker's catalogue."""
+        ids: tuple[str, ...] = self._piece("paths")
+        return tuple(self._piece(f"paths/{id}") for id in ids)
+
+    def path(self, id: str) -> Path | None:
+        """Return the path with this id; None for one that has been taken out of use."""
+        known: tuple[str, ...] = self._piece("paths")
+        return self._piece(f"paths/{id}") if id in known else None
 
     def rooms(self) -> tuple[str, ...]:
         """Return the names of the text files."""

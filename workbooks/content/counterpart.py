@@ -10,7 +10,9 @@ from workbooks.content.content import PLACE
 from workbooks.content.document import Document, Found, named
 from workbooks.content.yaml_file import Spot
 
-SAME = re.compile(r"(^|\.)(id|icon|doer|labels|group)$")
+SAME = re.compile(
+    r"(^|\.)(id|icon|doer|labels|group|exercise|stage|repeat|reader|address)$|(^|\.)(together|when)\.\d+$"
+)
 """Names of values that are no text: they are equal in every language, as numbers and switches are."""
 
 Told = tuple[Document, Found]

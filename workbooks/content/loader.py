@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from workbooks.content.content import Content, MissingText
+from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.invented import Practice
+from workbooks.content.path_schema import Path as PathRecipe
 from workbooks.content.schema import (
     GoalLadder,
     Language,
@@ -19,6 +21,7 @@ from workbooks.content.schema import (
     Strengths,
     TextFile,
 )
+from workbooks.content.support_stairs_schema import SupportStairsTexts
 from workbooks.content.yaml_file import Malformed, read_yaml
 
 __all__ = ["DEFAULT", "OWN", "SETTING", "BadContent", "Content", "MissingText", "languages", "load", "shelf"]
@@ -35,9 +38,14 @@ FILES: dict[str, type[Any]] = {
     "self_assessment": SelfAssessment,
     "goal_ladder": GoalLadder,
     "meeting": MeetingTexts,
+    "first_meeting": FirstMeetingTexts,
+    "support_stairs": SupportStairsTexts,
     "practice": Practice,
 }
 """The files of a language folder and the schema of each; besides them there is the folder ``texts``."""
+
+PATHS = "paths"
+"""The folder of paths: each file is one, named by its neutral id."""
 
 T = TypeVar("T")
 
@@ -83,10 +91,25 @@ def load(code: str, folder: Path | None = None) -> Content:
 
 @lru_cache(maxsize=16)
 def _load(code: str, folders: tuple[Path, ...]) -> Content:
+    @cache
     def piece(name: str) -> Any:
-        return _piece(FILES[name], name, code, folders)
+        if name == PATHS:
+            return path_ids(code, folders)
+        return _piece(kind_of(name), name, code, folders)
 
     return Content(language(code, folders), texts(code, folders), piece)
+
+
+def kind_of(name: str) -> type[Any]:
+    """Return the schema of a file of a language folder, named without its ending."""
+    return PathRecipe if name.startswith(f"{PATHS}/") else FILES[name]
+
+
+def path_ids(code: str, folders: tuple[Path, ...]) -> tuple[str, ...]:
+    """Return the ids of all paths; an organisation's folder may add some and replace ours."""
+    return tuple(
+        sorted({file.stem for folder in folders for file in (folder / code / PATHS).glob("path_*.yaml")})
+    )
 
 
 def forget() -> None:

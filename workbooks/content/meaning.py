@@ -12,7 +12,9 @@ from coaching.goal_ladder import STAGES, Doer
 from coaching.self_assessment import AREAS
 from workbooks.content.content import PLACE, locale_of
 from workbooks.content.document import Document, Found, leaves
-from workbooks.content.loader import OWN
+from workbooks.content.first_meeting_schema import Said
+from workbooks.content.loader import OWN, PATHS
+from workbooks.content.path_check import path_mistakes
 from workbooks.content.schema import LadderField, Language
 from workbooks.content.yaml_file import Spot
 
@@ -26,6 +28,18 @@ LONGEST = {
     "labels": 26,
     "times.label": 28,
     "clients.label": 40,
+    "cards.title": 34,
+    "cards.sentences": 90,
+    "choices.yes.label": 24,
+    "choices.think.label": 24,
+    "choices.not_now.label": 24,
+    "sets.title": 34,
+    "sets.stairs.title": 28,
+    "stages.title": 28,
+    "stops.purpose": 110,
+    "ladder_templates.title": 44,
+    "ladder_templates.parts.steps": 64,
+    "parts.title": 60,
 }
 """Most characters of the texts that stand on a small surface."""
 
@@ -43,7 +57,9 @@ def meaning(document: Document, others: Others) -> Iterator[Found]:
     """Give what is wrong with the meaning of a file that follows its schema."""
     yield from _icons(document)
     yield from _lengths(document)
-    if document.kind in _KINDS:
+    if document.kind.startswith(f"{PATHS}/"):
+        yield from path_mistakes(document.kind.rpartition("/")[2], document.value)
+    elif document.kind in _KINDS:
         yield from _KINDS[document.kind](document.value, others)
 
 
@@ -115,6 +131,20 @@ def _meeting(value: Any, _others: Others) -> Iterator[Found]:
     yield from _once(_places(("times",), value["times"]))
 
 
+def _first_meeting(value: Any, _others: Others) -> Iterator[Found]:
+    yield from _all_of(value["choices"], ("choices",), get_args(Said))
+    yield from _once(_places(("cards",), value["cards"]))
+
+
+def _support_stairs(value: Any, _others: Others) -> Iterator[Found]:
+    sets = value["sets"]
+    yield from _once(_places(("sets",), sets))
+    # A mark names its stair alone, so no two sets share one.
+    yield from _once(
+        stair for n, one in enumerate(sets) for stair in _places(("sets", n, "stairs"), one["stairs"])
+    )
+
+
 def _practice(value: Any, others: Others) -> Iterator[Found]:
     cards = {card["id"] for group in others["strengths"]["groups"] for card in group["cards"]}
     items = {item["id"] for area in others["self_assessment"]["areas"] for item in area["items"]}
@@ -149,6 +179,8 @@ _KINDS: Mapping[str, Callable[[Any, Others], Iterator[Found]]] = {
     "self_assessment": _self_assessment,
     "goal_ladder": _goal_ladder,
     "meeting": _meeting,
+    "first_meeting": _first_meeting,
+    "support_stairs": _support_stairs,
     "practice": _practice,
 }
 
