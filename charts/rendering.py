@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_hex
 
 from charts.picture import Picture
@@ -28,10 +28,12 @@ def png(picture: Picture, scale: float = 1, *, packing: int = QUICK) -> bytes:
     """
     figure = picture.figure
     figure.set_dpi(PER_INCH * scale)
-    canvas = FigureCanvasAgg(figure)
-    canvas.draw()
+    # No canvas: the figure would hold on to it, and to some megabytes of points, until it is collected.
+    width, height = figure.bbox.size
+    renderer = RendererAgg(width, height, figure.dpi)
+    figure.draw(renderer)
     return png_file(
-        np.asarray(canvas.buffer_rgba()),
+        np.asarray(renderer.buffer_rgba()),
         packing=packing,
         dots=PER_INCH * scale,
         words={"Title": drawable(picture.title), "Description": drawable(picture.sentence)},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from workbooks.content.content import Content
 from workbooks.content.loader import languages, load
 from workbooks.content.practice import practice_clients
 from workbooks.exporter import PageExporter
+from workbooks.rehearsal import rehearse
 
 FIRST = {"coaching_session": "home"}
 """Where a notebook starts; every other one starts at the exercise of its own name."""
@@ -46,7 +48,13 @@ def run(name: str) -> Page:
     def content() -> Content:
         return load(desk.file.client.language)
 
-    exercises: tuple[Exercise, ...] = (
+    start = FIRST.get(name, name)
+    return Page(desk, exercises(desk, content), start=start, contents=load, languages=languages)
+
+
+def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...]:
+    """Return the exercises of the journey, for what lies on a desk."""
+    return (
         HomeView(desk, content),
         StrengthsView(desk, content),
         SelfAssessmentView(desk, content),
@@ -54,7 +62,6 @@ def run(name: str) -> Page:
         MeetingView(desk, content),
         SummaryView(desk, content, PageExporter()),
     )
-    return Page(desk, exercises, start=FIRST.get(name, name), contents=load, languages=languages)
 
 
 def warm_up() -> None:
@@ -71,7 +78,7 @@ def warm_up_to_fork() -> None:
     from charts.typeface import let_go  # noqa: PLC0415
     from exports import document, plain_text, portable  # noqa: F401, PLC0415
 
-    _draw_once()
+    rehearse(exercises)
     let_go()
     _give_back()
 

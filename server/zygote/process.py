@@ -10,7 +10,8 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from server.zygote.messages import Failed, Line, Ready
@@ -32,6 +33,10 @@ KERNEL = (
     f"{__package__}.kernel",
 )
 """What every kernel loads on its way, whatever it is for."""
+SMALL, GRAIN, POOL, POOL_HEAD = 512, 16, 16 * 1024, 48
+"""How Python 3.10 and later share out small blocks: largest, steps, bytes of a pool and of its head."""
+_fill: list[object] = []
+"""What fills the gaps; let go of, it would leave them again, in every child."""
 STANDARD = 3
 """Input, output and errors, which lead nowhere."""
 
@@ -80,30 +85,58 @@ def check(line: Line) -> None:
         raise NotFit(f"open: {', '.join(sorted(names))}")
 
 
+def settle() -> None:
+    """Make what is there lie still, so that a child copies as little of it as possible.
+
+    No collection looks at it any more. Gaps in half-used pools are filled: what a child makes then lies
+    together on pages of its own, instead of one small thing on each of many shared pages.
+    """
+    gc.collect()
+    fill_gaps()
+    gc.disable()
+    gc.freeze()
+    # A full collection waits until a quarter more has come than the last one left: count from here.
+    gc.collect()
+
+
+def fill_gaps() -> None:
+    """Allocate small blocks of every size until each comes from a fresh pool; see Objects/obmalloc.c."""
+    head = sys.getsizeof(b"")
+    sizes = range(3 * GRAIN, SMALL + 1, GRAIN)
+    makers: list[Callable[[], object]] = [object, partial(int, "9" * 9)]
+    makers += [partial(bytes, size - head) for size in sizes]
+    for make in makers:
+        for _ in range(100_000):
+            _fill.append(make())
+            if id(_fill[-1]) % POOL == POOL_HEAD:
+                break
+
+
 def main() -> None:
     """Be a zygote until the server is gone, or a kernel until that is."""
     began = time.monotonic()
     parser = argparse.ArgumentParser(description="Makes kernels by fork for one server.")
     parser.add_argument("--control", type=int, required=True)
     parser.add_argument("--warm-up", default="")
+    parser.add_argument("--kernel", action="append", default=[])
     parser.add_argument("names", nargs="*")
     told = parser.parse_args()
     line = Line(socket.socket(fileno=told.control))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         load(told.names, told.warm_up)
+        # It needs what has just been loaded by name.
+        from server.zygote.kernel import Prepared, become  # noqa: PLC0415
+
+        prepared = Prepared(told.kernel) if told.kernel else None
         check(line)
     except Exception as error:
         line.send(Failed(f"{type(error).__name__}: {error}"))
         return
-    # What is there now stays for ever: no collection touches, and so copies, the shared pages.
-    gc.disable()
-    gc.freeze()
+    settle()
     line.send(Ready(round(1000 * (time.monotonic() - began))))
     zygote = os.getpid()
     born = Nursery(line).run()
     if born is None:
         os._exit(0)
-    from server.zygote.kernel import become  # noqa: PLC0415 - needs what has been loaded by name
-
-    become(born.launch, born.told, zygote)
+    become(born.launch, born.told, zygote, prepared)

@@ -19,6 +19,8 @@ PAUSE = 10.0
 """Seconds between two starts of a zygote that dies."""
 ALONE = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 """Libraries that would start threads as soon as they are loaded."""
+SPARING = {"MALLOC_ARENA_MAX": "1", "MALLOC_MMAP_THRESHOLD_": "131072", "MALLOC_TRIM_THRESHOLD_": "131072"}
+"""What the C library is told once, when it starts: give large blocks back at once; see mallopt(3)."""
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +36,8 @@ class Zygote:
     Args:
         names: of modules that every kernel finds loaded.
         warm_up: "module:callable", called once when they are; it must leave no thread and no open file.
+        arguments: what kernels are asked for with besides their connection file. With them one is prepared
+            before it is asked for; they must keep it from starting a thread (a history is one).
         environment: of the zygote, where nothing secret may be; kernels get their own.
         folder: where it runs.
         pause: seconds between two starts.
@@ -43,13 +47,15 @@ class Zygote:
         self,
         names: Sequence[str],
         warm_up: str = "",
+        arguments: Sequence[str] = (),
         *,
         environment: Mapping[str, str] | None = None,
         folder: Path | None = None,
         pause: float = PAUSE,
     ) -> None:
-        self._command = (f"--warm-up={warm_up}", "--", *names)
-        self._environment = {**(os.environ if environment is None else environment), **ALONE}
+        prepared = [f"--kernel={argument}" for argument in arguments]
+        self._command = (f"--warm-up={warm_up}", *prepared, "--", *names)
+        self._environment = {**(os.environ if environment is None else environment), **ALONE, **SPARING}
         self._folder = folder
         self._pause = pause
         self._guard = Lock()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -68,6 +69,8 @@ class PictureQueue:
         except Exception as failure:  # a missing picture never takes the page with it
             log.error("picture_failed", picture=name, failure=type(failure).__name__)
             self._send({"kind": "picture", "id": name, "version": self._version, "mime": None}, [])
+        # A figure's parts hold each other; what is young is collected quickly, before it can pile up.
+        gc.collect(1)
         self._plan()
 
     def _deliver(self, name: str, made: Picture | Drawn) -> None:
