@@ -1,4 +1,4 @@
-"""The home page: which meeting this is, what was agreed, and which goal is under way. All of it is in the file."""
+"""The home page: which meeting this is, what it is about, and which goal is under way."""
 
 from __future__ import annotations
 

@@ -22,7 +22,9 @@ class KernelClient(AsyncKernelClient):
 
     def start_channels(self, *_: bool, **__: bool) -> None:
         """Open the two lines that running a notebook needs."""
-        super().start_channels(shell=True, iopub=True, stdin=False, hb=False, control=False)
+        self.allow_stdin = False
+        self.iopub_channel.start()
+        self.shell_channel.start()
 
     def stop_channels(self) -> None:
         """Close them; to look at the others would open them."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from coaching.client_file import new_client
+from coaching.client_file import ClientFile, new_client
 from storage.client_index import ClientIndex, ClientRow
 from storage.client_repository import ClientRepository
 from storage.failure import StoreFailure
@@ -104,6 +104,14 @@ class Office:
     def has(self, handle: str, client: str) -> bool:
         """Tell whether there is such a client."""
         return bool(self._desk(handle)[0].stamp(client))
+
+    def file(self, handle: str, client: str) -> ClientFile:
+        """Return a client's file as it is now.
+
+        Raises:
+            StoreFailure: the handle is locked, or the file cannot be read.
+        """
+        return self._desk(handle)[0].read(client).file
 
     def create(self, handle: str, label: str, language: str) -> str:
         """Keep a new client and return the id.

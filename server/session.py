@@ -36,6 +36,7 @@ class Session:
 
     ``kernels`` maps the id of a kernel to the client it was started for, oldest first. ``opening``
     counts pages that are being opened right now; ``told`` is when the keys last heard of the session.
+    ``places`` maps a client to the place that a page of this client showed last.
     """
 
     key: str
@@ -47,6 +48,7 @@ class Session:
     told: float
     kernels: dict[str, str] = field(default_factory=dict)
     lines: set[Line] = field(default_factory=set)
+    places: dict[str, str] = field(default_factory=dict)
     opening: int = 0
     ended: bool = False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from jupyter_core.utils import ensure_async
@@ -12,6 +13,10 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from server.frame import is_whole
 from server.pages.answer import Answer
+
+SCREEN = re.compile(rb'"screen": ?{"name": ?"[a-z_]+", ?"place": ?"([a-z_]+(?:/[A-Za-z0-9_-]{1,64}){0,4})"')
+"""Where a message of the page says which screen it shows. A quote mark in a client's words is written with a
+backslash before it, so no text can pass for this."""
 
 
 class Kernel(Answer, KernelHandler):
@@ -57,6 +62,14 @@ class KernelLine(Answer, VoilaKernelWebsocketHandler):
         # which takes a browser up to 40 ms.
         self.set_nodelay(True)
         await ensure_async(super().open(kernel_id))
+
+    def write_message(self, message: Any, binary: bool = False) -> Any:
+        """Pass a message to the page, and remember at which place it will be: a reload begins there."""
+        if isinstance(message, bytes) and b'"screen"' in message and (found := SCREEN.search(message)):
+            client = self._of.kernels.get(self.kernel_id)
+            if client is not None:
+                self._of.places[client] = found[1].decode()
+        return super().write_message(message, binary)
 
     def on_close(self) -> None:
         """Leave the session's lines."""

@@ -42,9 +42,14 @@ class Page(Answer):
         """Begin a session in this browser; one that it had before ends."""
         if self.session is not None:
             await self.house.sessions.end(self.session)
+        token = self.house.sessions.begin(office, worker, handle)
+        session, place = self.house.sessions.of(token), PLACE.fullmatch(self.get_argument("place", ""))
+        client = re.match(rf"/session/({CLIENT})", self.get_argument("next", ""))
+        if session is not None and client and place:
+            session.places[client[1]] = place[1]
         self.set_cookie(
             self.house.cookie,
-            self.house.sessions.begin(office, worker, handle),
+            token,
             path="/",
             httponly=True,
             samesite="Strict",

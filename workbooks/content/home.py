@@ -1,4 +1,4 @@
-"""What the home page says of a client file: the greeting, and what was agreed, word for word."""
+"""What the home page says of a client file: the greeting, what was agreed, and how far the goal is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from coaching import home
 from coaching.client_file import ClientFile
+from coaching.goal_ladder import Ladder
 from coaching.meeting import agreed as agreed_last
 from workbooks.content.content import Content
 from workbooks.content.who_and_when import when, who
@@ -28,10 +29,8 @@ def what_is_next(file: ClientFile, now: datetime, content: Content) -> dict[str,
     on, closed = home.meeting_now(file, now), home.closed_today(file, now)
     agreed = agreed_last(file)
     step = agreed.next_step if agreed else None
-    if on is not None:
-        button = "home.go_on"
-    else:
-        button = "home.begin_again" if closed is not None else "home.begin"
+    again = "home.begin_again" if closed is not None else "home.begin"
+    button = "home.go_on" if on is not None else again
     if closed is not None:
         lead = "home.closed_lead"
     elif home.is_first_meeting(file):
@@ -48,3 +47,22 @@ def what_is_next(file: ClientFile, now: datetime, content: Content) -> dict[str,
         "button": content.text(button),
         "strong": closed is None,
     }
+
+
+def goal_state(ladder: Ladder, content: Content) -> str:
+    """Say how far the client has come on the stairs; empty while there are none."""
+    count, done = len(ladder.steps), sum(1 for step in ladder.steps if step.done)
+    if ladder.reached is not None:
+        return content.text("home.goal_reached")
+    if not count:
+        return ""
+    if done == count:
+        said = content.text("home.rungs_all")
+    elif done:
+        said = content.text("home.rungs", n=done, all=count)
+    else:
+        said = content.text("home.rungs_none", all=count)
+    places = [place for place, step in enumerate(ladder.steps, 1) if step.id == ladder.here]
+    if places and done < count:
+        said += " " + content.text("home.here", place=places[0])
+    return said

@@ -1,0 +1,19 @@
+// Shows of the first view what belongs to the place in the address, and takes it away again when nobody may
+// look at it any more. It stands right behind the view, so it runs before anything of it is painted.
+const TOO_LONG = 25_000;
+
+const view = document.querySelector(".first-view");
+const place = /^#[\w/-]+$/.test(location.hash) ? location.hash.slice(1) : "";
+const fits = (one) => (place ? one.dataset.place === place : "starts" in one.dataset);
+
+for (const one of view.querySelectorAll("[data-place]")) {
+  if (fits(one)) one.hidden = false;
+  else one.remove();
+}
+if (view.querySelector("main[data-place]")) view.querySelector("[data-elsewhere]").remove();
+
+// The live page has a lock and a curtain of its own. Until it is there, a page that is left or that does not
+// come to life keeps nothing of the client in sight.
+const end = () => view.remove();
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && end(), { once: true });
+setTimeout(end, TOO_LONG);
