@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import argparse
 import json
-import os
-import platform
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
 
-from benchmarks import charts_bench, exports_bench, storage_bench, workbook_bench
+from benchmarks import (
+    charts_bench,
+    exports_bench,
+    peers_bench,
+    performance_page,
+    storage_bench,
+    workbook_bench,
+)
+from benchmarks.comparison import told
 from benchmarks.result import Result
 
-ROOT = Path(__file__).parents[1]
-FIGURES = ROOT / "benchmarks" / "results" / "workbook.json"
-PAGE = ROOT / "docs" / "performance.md"
-BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
 HEAD = "| what | median | p95 | runs | bar | holds |\n|---|---|---|---|---|---|"
 
 PARTS: dict[str, Callable[[], list[Result]]] = {
@@ -25,18 +26,27 @@ PARTS: dict[str, Callable[[], list[Result]]] = {
     "exports": exports_bench.measure,
     "workbook": workbook_bench.measure,
 }
+PEERS = "peers"
 
 
-def main(asked: list[str]) -> int:
-    """Run the parts that are asked for, or all; write the figures when all were run."""
+def main(words: list[str]) -> int:
+    """Run the parts that are asked for, or all; write the figures of whatever was run as a whole."""
+    asked = argparse.ArgumentParser(prog="python -m benchmarks")
+    asked.add_argument("parts", nargs="*", choices=[*PARTS, PEERS, []], help="all when none is named")
+    asked.add_argument("--quick", action="store_true", help="few runs of the peers; nothing is written")
+    given = asked.parse_args(words)
     figures: dict[str, list[Result]] = {}
-    for name in asked or PARTS:
-        print(f"\n{name}", flush=True)
-        figures[name] = PARTS[name]()
-        for result in figures[name]:
-            print(f"  {line(result)}", flush=True)
-    if not asked:
+    for name in given.parts or PARTS:
+        if name in PARTS:
+            print(f"\n{name}", flush=True)
+            figures[name] = PARTS[name]()
+            for result in figures[name]:
+                print(f"  {line(result)}", flush=True)
+    if figures.keys() == PARTS.keys() and not given.quick:
         write(figures)
+    if not given.parts or PEERS in given.parts:
+        print(f"\n{PEERS}", flush=True)
+        compare(quick=given.quick)
     return 0
 
 
@@ -51,16 +61,32 @@ def line(result: Result) -> str:
 
 def write(figures: dict[str, list[Result]]) -> None:
     """Keep the figures as JSON and as a table between the marks of the performance page."""
-    machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
-    when = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
-    FIGURES.parent.mkdir(parents=True, exist_ok=True)
     kept = {name: [result._asdict() for result in results] for name, results in figures.items()}
-    FIGURES.write_text(json.dumps({"when": when, "machine": machine, "figures": kept}, indent=1) + "\n")
-    table = "\n".join([HEAD, *(line(result) for results in figures.values() for result in results)])
-    before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
-    _, _, after = rest.partition(END)
-    told = f"{before}{BEGIN}\nMeasured {when} on {machine} by `make bench`.\n\n{table}\n{END}{after}"
-    PAGE.write_text(told, encoding="utf-8")
+    keep("workbook", kept)
+    rows = (line(result) for results in figures.values() for result in results)
+    performance_page.write("figures", "\n".join([_measured(), "", HEAD, *rows]))
+
+
+def compare(*, quick: bool) -> None:
+    """Measure the peers; a quick run is shown and not kept."""
+    figures = peers_bench.measure(peers_bench.QUICK if quick else peers_bench.Plan())
+    tables = told(figures)
+    print(f"\n{tables}", flush=True)
+    if not quick:
+        keep("peers", figures.everything() | {"missing": figures.missing})
+        performance_page.write("peers", f"{_measured()} {peers_bench.versions()}.\n\n{tables}")
+
+
+def keep(name: str, figures: object) -> None:
+    """Write figures as JSON, a line for each part."""
+    file = performance_page.RESULTS / f"{name}.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    head = {"when": performance_page.now(), "machine": performance_page.machine(), "figures": figures}
+    file.write_text(json.dumps(head, indent=None if name == PEERS else 1) + "\n")
+
+
+def _measured() -> str:
+    return f"Measured {performance_page.now()} on {performance_page.machine()} by `make bench`."
 
 
 if __name__ == "__main__":

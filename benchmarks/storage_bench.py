@@ -55,7 +55,7 @@ class Place(NamedTuple):
     agent: KeyAgent
     handle: str
     desk: ClientRepository
-    index: ClientIndex
+    clients: ClientIndex
 
 
 def measure(sizes: tuple[int, ...] = SIZES, runs: int = RUNS) -> list[Result]:
@@ -137,12 +137,12 @@ def unlocking(place: Place) -> Callable[[], object]:
 
 def relisting(place: Place) -> Callable[[], object]:
     save = saving(place)
-    place.index.rows()
+    place.clients.rows()
 
     def look() -> float:
         save()
         began = time.perf_counter()
-        place.index.rows()
+        place.clients.rows()
         return time.perf_counter() - began
 
     return look
