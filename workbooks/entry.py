@@ -54,14 +54,14 @@ def run(name: str) -> Page:
 
 def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...]:
     """Return the exercises of the journey, for what lies on a desk."""
-    return (
-        HomeView(desk, content),
+    beside: tuple[Exercise, ...] = (
         StrengthsView(desk, content),
         SelfAssessmentView(desk, content),
         GoalLadderView(desk, content),
         MeetingView(desk, content),
         SummaryView(desk, content, PageExporter()),
     )
+    return (HomeView(desk, content, [one.name for one in beside]), *beside)
 
 
 def warm_up() -> None:

@@ -1,21 +1,30 @@
 // The client's home page: what comes next, the goal with its little rungs, and the stops of the journey.
 import { html } from "../vendor/preact_htm.js";
 import { Button, Icon } from "../inputs/inputs.js";
+import { EveryWay, PathLine, WholePath } from "./path.js";
+import { Stop } from "./stop.js";
 
 export function Screen({ screen, send }) {
   const { words } = screen;
   const go = (to) => send("go", { to }).catch(() => {});
+  if (screen.view === "path") return html`<${WholePath} screen=${screen} send=${send} go=${go} />`;
+  if (screen.view === "all") return html`<${EveryWay} screen=${screen} go=${go} />`;
   return html`<div class="home-hero">
-      <${Next} next=${screen.next} words=${words} onBegin=${() => send("begin").catch(() => {})} />
+      <${Next} next=${screen.next} ahead=${screen.ahead} words=${words} onBegin=${() => send("begin").catch(() => {})} />
       <${Goal} goal=${screen.goal} words=${words} go=${go} />
     </div>
-    <h2 class="unseen">${words.stops}</h2>
-    <ul class="home-path">
-      ${screen.stops.map((stop) => html`<${Stop} key=${stop.to} stop=${stop} go=${go} />`)}
-    </ul>`;
+    ${
+      screen.ahead
+        ? html`<${PathLine} stops=${screen.path} words=${words} go=${go} />`
+        : html`<h2 class="unseen">${words.stops}</h2>
+            <ul class="home-path">
+              ${screen.stops.map((stop) => html`<${Stop} key=${stop.to} stop=${stop} go=${go} />`)}
+            </ul>`
+    }
+    ${screen.more && html`<${Button} kind="quiet" class="home-more" iconEnd="arrow-right" onClick=${() => go("home/all")}>${words.more}<//>`}`;
 }
 
-function Next({ next, words, onBegin }) {
+function Next({ next, ahead, words, onBegin }) {
   return html`<section class=${next.strong ? "card home-next strong" : "card home-next"} aria-labelledby="home-next">
     <h2 id="home-next">${words.next}</h2>
     ${next.lead && html`<p>${next.lead}</p>`}
@@ -25,6 +34,10 @@ function Next({ next, words, onBegin }) {
     }</p>`}
     ${next.wish && html`<p><span>${words.wish} </span><strong dir="auto">${next.wish}</strong></p>`}
     ${next.theme && html`<p><span>${words.theme} </span><strong dir="auto">${next.theme}</strong></p>`}
+    ${ahead &&
+    html`<p>${
+      ahead.title && html`<span>${words.path_next} </span><strong>${ahead.title}</strong>`
+    }${ahead.purpose && html`<span class="home-who">${ahead.purpose}</span>`}</p>`}
     <${Button} iconEnd="arrow-right" onClick=${onBegin}>${next.button}<//>
   </section>`;
 }
@@ -40,16 +53,4 @@ function Goal({ goal, words, go }) {
     ${goal.state && html`<p class="soft">${goal.state}</p>`}
     <${Button} kind="quiet" class="home-goal-open" iconEnd="arrow-right" onClick=${() => go(goal.to)}>${goal.text ? words.goal_open : words.goal_write}<//>
   </section>`;
-}
-
-const SIGNS = { strengths: "sparkles", self_assessment: "sprout", goal_ladder: "footprints", meeting: "handshake", summary: "file-text" };
-
-function Stop({ stop, go }) {
-  return html`<li>
-    <button type="button" class="card home-stop ${stop.state}" onClick=${() => go(stop.to)}>
-      <span class="home-stop-title"><${Icon} name=${SIGNS[stop.to] ?? "circle"} /> <b>${stop.title}</b></span>
-      <span class="soft">${stop.about}</span>
-      <span class="home-state">${stop.state === "done" && html`<${Icon} name="check" />`}${stop.state === "going" && html`<${Icon} name="circle-dot" />`} ${stop.label}</span>
-    </button>
-  </li>`;
 }

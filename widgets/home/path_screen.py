@@ -1,0 +1,158 @@
+"""The path as the browser shows it: the line on the home page, the whole path, and the list of all ways.
+
+A client never sees a model's title here: a path is its stops, their purposes and the client's own parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from coaching import path
+from coaching.path import EXERCISES, GROUP_MODE, GROUPS, Standing
+from widgets.home import stops
+from widgets.home.model import HomeModel, OnPath
+from widgets.page.exercise import Screen
+from widgets.page.foot import foot, go
+from workbooks.content.content import Content
+from workbooks.content.path_schema import LadderTemplate
+
+
+def line(model: HomeModel, on: OnPath, content: Content) -> list[dict[str, Any]]:
+    """Return the stops as the home page's line shows them."""
+    return [_stop(one, model, content) for one in on.standing]
+
+
+def ahead(on: OnPath, content: Content) -> dict[str, str]:
+    """Return what the path proposes next: a stop and its purpose, or what it waits for."""
+    stop = path.next_stop(on.standing)
+    if stop is not None:
+        return {"title": stops.title(stop.exercise, content), "purpose": _purpose(on, stop.id, content)}
+    waiting = [one for one in on.standing if one.state == "later" and one.due is not None]
+    if not waiting:
+        return {"title": "", "purpose": content.text("home.path_walked")}
+    first = min(waiting, key=lambda one: str(one.due))
+    name = stops.title(first.stop.exercise, content)
+    assert first.due is not None
+    return {"title": content.text("home.path_again", title=name, day=content.day(first.due)), "purpose": ""}
+
+
+def whole(model: HomeModel, on: OnPath, content: Content) -> Screen:
+    """Return the page of the whole path, where the pair makes it its own."""
+    stages = {stage.id: stage.title for stage in on.texts.stages}
+    shown = [
+        _stop(one, model, content)
+        | {
+            "purpose": _purpose(on, one.stop.id, content),
+            "stage": stages.get(one.stop.stage, ""),
+            "own": one.stop.id in on.path.added,
+            "marked": any(mark.stop == one.stop.id for mark in on.path.marks),
+            "closed": _closed(one, content),
+            "place": place,
+        }
+        for place, one in enumerate(on.standing)
+    ]
+    found = path.conditions(on.texts.recipe, on.path, model.desk.file, on.standing)
+    there = {one.stop.exercise for one in on.standing}
+    return _page(
+        content,
+        "path",
+        stops=shown,
+        add=[_named(code, content) for code in EXERCISES if code in model.at_hand and code not in there],
+        parts=[
+            {"id": part.id, "title": part.title, "lines": list(part.lines)}
+            for part in on.texts.parts_for("client")
+        ],
+        templates=[_template(one) for one in on.texts.ladder_templates],
+        ending={
+            "text": on.texts.ending.text,
+            "conditions": [
+                {"text": content.text(f"home.condition_{name}"), "holds": holds} for name, holds in found
+            ],
+            "ready": path.may_end(found),
+        },
+    )
+
+
+def every_way(model: HomeModel, content: Content) -> Screen:
+    """Return the list of all exercises, in groups: another way at any time."""
+    groups = []
+    for group, codes in GROUPS.items():
+        items = [offered(code, model, content) for code in codes if code in model.at_hand]
+        if items:
+            groups.append({"title": content.text(f"home.group_{group}"), "items": items})
+    closed = content.text("home.all_closed") if GROUP_MODE - set(model.at_hand) else ""
+    return _page(content, "all", groups=groups, closed=closed)
+
+
+def titles(template: LadderTemplate, chosen: Sequence[int]) -> tuple[str, ...]:
+    """Return the step titles that the client has chosen, in the template's order."""
+    picked: Collection[int] = set(chosen)
+    return tuple(step for place, step in enumerate(template.steps) if place in picked)
+
+
+def _page(content: Content, view: str, **more: Any) -> Screen:
+    return {
+        "name": "home",
+        "view": view,
+        "title": content.text("home.path"),
+        "heading": content.text(f"home.{view}_heading"),
+        "lead": content.text(f"home.{view}_lead"),
+        "words": content.words("home"),
+        "foot": foot(go(content.text("home.to_home"), "home"), None),
+        **more,
+    }
+
+
+def _stop(one: Standing, model: HomeModel, content: Content) -> dict[str, Any]:
+    label = content.text(f"home.stop_state_{one.state}")
+    if one.state == "later" and one.due is not None:
+        label = content.day(one.due)
+    code = one.stop.exercise
+    return {
+        "id": one.stop.id,
+        "code": code,
+        "title": stops.title(code, content),
+        "state": one.state,
+        "label": label,
+        "to": code if code in model.at_hand else "",
+    }
+
+
+def _closed(one: Standing, content: Content) -> str:
+    if one.state != "closed":
+        return ""
+    return content.text("home.closed_group" if one.stop.exercise in GROUP_MODE else "home.closed_here")
+
+
+def _purpose(on: OnPath, stop: str, content: Content) -> str:
+    found = on.texts.stop(stop)
+    if found is not None:
+        return found.purpose
+    return content.text("home.stop_own")
+
+
+def _named(code: str, content: Content) -> dict[str, str]:
+    return {"code": code, "title": stops.title(code, content)}
+
+
+def offered(code: str, model: HomeModel, content: Content) -> dict[str, str]:
+    """Return one exercise as a card that can be pressed."""
+    state = stops.stop_state(code, model.desk.file, content, model.desk.now())
+    label = state.label or content.text(f"home.state_{state.state}")
+    return {
+        "to": code,
+        "title": stops.title(code, content),
+        "about": state.about,
+        "state": state.state,
+        "label": label,
+    }
+
+
+def _template(template: LadderTemplate) -> dict[str, Any]:
+    parts, place = [], 0
+    for part in template.parts:
+        steps = [{"place": place + n, "title": step} for n, step in enumerate(part.steps)]
+        place += len(part.steps)
+        parts.append({"id": part.id, "title": part.title, "steps": steps})
+    return {"id": template.id, "title": template.title, "parts": parts}
