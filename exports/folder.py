@@ -62,6 +62,17 @@ def export_client(
     if not chosen and set(formats) != {"json"}:
         raise Refused("errors.nothing_chosen")
     makings = [making for form in dict.fromkeys(formats) for making in _makings(file, content, what, form)]
+    return write_set(to, makings, now, leaving)
+
+
+def write_set(
+    to: Path, makings: Sequence[Making], now: datetime, leaving: Callable[[], None] = lambda: None
+) -> tuple[Path, ...]:
+    """Make files that belong together and write them under neutral names: all of them or none.
+
+    Raises:
+        Refused: the files cannot be written; then none of them is there.
+    """
     written: list[Path] = []
     try:
         bodies = [make() for _, _, make in makings]

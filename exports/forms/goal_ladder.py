@@ -15,8 +15,8 @@ def form(content: Content) -> Form:
     text, fields = content.text, content.goal_ladder.fields
     blocks: tuple[AnyBlock, ...] = (
         Heading(text=text("goal_ladder.goal_heading"), lead=fields["goal"].hint),
-        Lines(label=fields["goal"].label, n=2),
-        Lines(label=text("goal_ladder.by_label"), n=1, hint=text("goal_ladder.by_hint")),
+        Lines(label="", n=2),
+        Lines(label=text("goal_ladder.by_label"), n=1),
         Heading(text=text("goal_ladder.steps_heading"), lead=text("forms.stairs_lead")),
         Picture(
             drawing="stairs",
@@ -33,7 +33,7 @@ def form(content: Content) -> Form:
                 text("goal_ladder.when_open"),
                 text("goal_ladder.action_done"),
             ),
-            rows=8,
+            rows=9,
             widths=(0.55, 2.2, 1.1, 1.1, 0.6),
         ),
         Table(
@@ -43,7 +43,7 @@ def form(content: Content) -> Form:
                 fields["theme"].label,
                 text("goal_ladder.step_when_heading"),
             ),
-            rows=4,
+            rows=6,
             widths=(0.55, 1.6, 1.6, 1.4),
         ),
         Heading(text=text("goal_ladder.fields_title"), lead=text("goal_ladder.fields_lead"), new_page=True),

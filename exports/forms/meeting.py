@@ -19,8 +19,11 @@ def form(content: Content) -> Form:
             Marks(label=asked.benefit.question, low=asked.benefit.low, high=asked.benefit.high),
             Heading(text=f"2. {text('meeting.next_place')}"),
             Lines(label=asked.next_step.label, n=2, hint=asked.next_step.hint),
-            Choice(label=text("meeting.who_legend"), options=tuple(asked.doers.values())),
-            Lines(label=text("meeting.who_name"), n=1),
+            Choice(
+                label=text("meeting.who_legend"),
+                options=tuple(asked.doers.values()),
+                own=text("meeting.who_name"),
+            ),
             Choice(
                 label=text("meeting.when_legend"),
                 options=tuple(time.label for time in asked.times),
@@ -31,9 +34,10 @@ def form(content: Content) -> Form:
                 label=asked.wish.label,
                 options=(*asked.wishes, text("meeting.wish_none")),
                 hint=asked.wish.hint,
+                own=text("meeting.wish_own"),
             ),
-            Lines(label=text("meeting.wish_own"), n=2),
-            Heading(text=text("meeting.worker_heading"), lead=text("meeting.worker_hint")),
-            Lines(label=text("meeting.worker_label"), n=3),
+            Lines(label="", n=1),
+            Heading(text=text("meeting.worker_heading"), lead=text("meeting.worker_hint"), new_page=True),
+            Lines(label=text("meeting.worker_label"), n=6),
         ),
     )

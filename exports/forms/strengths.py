@@ -36,13 +36,11 @@ def form(content: Content) -> Form:
                 rows=6,
                 widths=(1, 1.5, 1),
             ),
-            Heading(
-                text=text("strengths.top_heading"), lead=text("strengths.top_lead", most=TOP), new_page=True
-            ),
+            Heading(text=text("strengths.top_heading"), lead=text("strengths.top_lead", most=TOP)),
             Lines(label=text("strengths.top_list"), n=TOP, numbered=True),
-            Heading(text=text("strengths.wishes_heading"), lead=text("strengths.wishes_lead")),
-            Lines(label=text("strengths.wishes_label"), n=4),
+            Heading(text=text("strengths.wishes_heading"), lead=text("strengths.wishes_lead"), new_page=True),
+            Lines(label=text("strengths.wishes_label"), n=6),
             Heading(text=text("strengths.obstacles_heading"), lead=text("forms.obstacles_lead")),
-            Lines(label=text("strengths.obstacles_label"), n=3),
+            Lines(label=text("strengths.obstacles_label"), n=5),
         ),
     )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+import pytest
+from typer.testing import CliRunner
+
+from workbooks.cli import app
+
+
+def askelma(*given: object):
+    return CliRunner().invoke(app, [str(word) for word in given])
+
+
+@pytest.mark.parametrize(("name", "language"), [("meeting", "en"), ("goal_ladder", "fi")])
+def test_a_blank_form_is_written_without_any_store(tmp_path: Path, name: str, language: str) -> None:
+    outcome = askelma("form", name, "--to", tmp_path / "out", "--language", language)
+    assert outcome.exit_code == 0, outcome.stderr
+    (file,) = (tmp_path / "out").iterdir()
+    assert file.name.endswith(f"form-{name.replace('_', '-')}.pdf")
+    with pikepdf.open(file) as document:
+        assert str(document.Root.Lang) == language
+    assert str(file) in outcome.stdout
+
+
+def test_a_second_form_of_the_day_is_written_beside_the_first(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert askelma("form", "meeting", "--to", tmp_path, "--language", "en").exit_code == 0
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_wrong_name_tells_the_forms(tmp_path: Path) -> None:
+    outcome = askelma("form", "song", "--to", tmp_path, "--language", "en")
+    assert outcome.exit_code == 1
+    assert "There is no form song. The forms are: all, strengths" in outcome.stderr
+    assert list(tmp_path.iterdir()) == []
