@@ -65,6 +65,9 @@ class KernelLine(Answer, VoilaKernelWebsocketHandler):
 
     def write_message(self, message: Any, binary: bool = False) -> Any:
         """Pass a message to the page, and remember at which place it will be: a reload begins there."""
+        if self.ws_connection is None or (isinstance(message, bytes) and not is_whole(message)):
+            # A picture that comes while the page hangs up has another form; Voila would read it for ever.
+            return None
         if isinstance(message, bytes) and b'"screen"' in message and (found := SCREEN.search(message)):
             client = self._of.kernels.get(self.kernel_id)
             if client is not None:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from server.frame import is_whole
+from server.pages.kernel_line import KernelLine
 
 
 def written(parts: list[bytes]) -> bytes:
@@ -37,3 +38,12 @@ def test_what_is_no_frame() -> None:
     assert not is_whole(b"")
     assert not is_whole((2**63).to_bytes(8, "little") * 100)
     assert not is_whole(written([b"shell", b"{}"]))
+
+
+def test_a_picture_that_comes_while_the_page_hangs_up_goes_nowhere() -> None:
+    line = KernelLine.__new__(KernelLine)
+    line.ws_connection = None
+    old_form = (100_000).to_bytes(8, "little") + b"picture" * 100
+    assert line.write_message(old_form, binary=True) is None
+    line.ws_connection = object()
+    assert line.write_message(old_form, binary=True) is None
