@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run demo lab test test-long bench lint setup setup-test clean
+.PHONY: run demo lab test test-long bench lint assets setup setup-test clean
 
 run: setup            ## set up and open the workbook in a browser
 	$(BIN)/askelma serve
@@ -50,6 +50,9 @@ test-long: setup-test ## slow soak and fault runs
 bench: setup-test     ## benchmarks; writes benchmarks/results and docs/performance.md
 	@sh .ci/find-browser
 	$(BIN)/python -m benchmarks
+
+assets:               ## build the files of the workbook page again; needs node and npm
+	cd server/front_end && npm ci --no-audit --no-fund && npm run --silent build
 
 clean:
 	rm -rf $(VENV) .bench *.egg-info build dist

@@ -6,13 +6,12 @@ import gzip
 import hashlib
 import re
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import version as version_of
 from pathlib import Path
 
-from jupyter_core.paths import jupyter_path
-from voila.paths import collect_static_paths
+import structlog
+
+from server.built import BUILT, changed
 
 OWN = Path(__file__).parent / "assets"
 WIDGETS = Path(__file__).parents[1] / "widgets"
@@ -20,32 +19,44 @@ KINDS = {
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".svg": "image/svg+xml",
-    ".json": "application/json",
     ".woff2": "font/woff2",
-    ".woff": "font/woff",
-    ".ttf": "font/ttf",
-    ".png": "image/png",
 }
-PUBLIC = re.compile(r"(?:server|tokens|icons)/.+")
-"""What the pages before signing in need."""
-EXTENSIONS = (
-    "@jupyter-widgets/jupyterlab-manager",
-    "@voila-dashboards/widgets-manager8",
-    "anywidget",
-)
-"""Front-end extensions that the workbook page loads; no other one is served."""
+PUBLIC = re.compile(r"(?:server|tokens|icons|built)/.+")
+"""What the pages before signing in need, and what they fetch ahead: the product's own files, no client's."""
 LOOK_AGAIN = 1.0
 """Seconds for which the files are taken to be as they were."""
-PACKAGES = ("voila", "jupyterlab-widgets", "anywidget")
+FONT = "tokens/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
+"""The font of the first line of every page."""
+ICONS = "icons/icons.svg"
+LINE = "built/line.js"
+"""The kernel's line. Its sources need a build, so it is served as it is even when they have changed."""
+PAGE = "built/page.js"
+STYLE = "built/page.css"
+SINGLE_PAGE = "page/page.js"
+"""The page without a build: it imports its modules one by one."""
 
 
 @dataclass(frozen=True)
 class Asset:
-    """One file ready to be sent."""
+    """One file ready to be sent: as it is, and under the name of each coding that a browser may accept."""
 
     kind: str
     plain: bytes
-    packed: bytes | None
+    packed: dict[str, bytes]
+
+
+@dataclass(frozen=True)
+class PageFiles:
+    """What a workbook page loads, as addresses."""
+
+    page: str
+    """The module that shows the page."""
+    styles: tuple[str, ...]
+    scripts: tuple[str, ...]
+    """Modules that begin at once, beside the page's text."""
+    ahead: tuple[str, ...]
+    """Modules that these will ask for."""
+    font: str
 
 
 class Assets:
@@ -54,13 +65,13 @@ class Assets:
     A path is looked up, never built from what a browser sends.
     """
 
-    def __init__(self, own: Path = OWN, widgets: Path = WIDGETS) -> None:
-        self._own = {"server": own, "": widgets}
-        self._stock = dict(_stock())
+    def __init__(self, own: Path = OWN, widgets: Path = WIDGETS, built: Path = BUILT) -> None:
+        self._rooms = {"server/": own, "built/": built, "": widgets}
         self._files: dict[str, Path] = {}
         self._sizes: tuple[tuple[str, int, int], ...] = ()
         self._version = ""
         self._ready: dict[str, Asset] = {}
+        self._page: PageFiles | None = None
         self._looked = -LOOK_AGAIN
 
     def version(self) -> str:
@@ -69,34 +80,40 @@ class Assets:
             return self._version
         self._looked = now
         found = {
-            (f"{room}/" if room else "") + path.relative_to(root).as_posix(): path
-            for room, root in self._own.items()
+            room + path.relative_to(root).as_posix(): path
+            for room, root in self._rooms.items()
             for path in root.rglob("*")
-            if path.suffix in KINDS
+            if path.suffix in KINDS and (room == "built/" or self._rooms["built/"] not in path.parents)
         }
         looks = [(name, path.stat()) for name, path in sorted(found.items())]
         sizes = tuple((name, look.st_mtime_ns, look.st_size) for name, look in looks)
         if sizes != self._sizes:
-            whole = hashlib.sha256(" ".join(f"{name} {version_of(name)}" for name in PACKAGES).encode())
+            whole = hashlib.sha256()
             for name, path in sorted(found.items()):
                 whole.update(f"\n{name}\n".encode() + path.read_bytes())
-            self._files = found | self._stock
+            self._files = found
             self._sizes = sizes
             self._version = whole.hexdigest()[:12]
             self._ready.clear()
+            self._page = None
         return self._version
 
     def base(self) -> str:
         """Return the path under which the present files are."""
         return f"/assets/{self.version()}/"
 
-    def begin_with(self) -> tuple[list[str], list[str]]:
-        """Return the style sheets and the modules that every workbook page needs."""
-        self.version()
-        rooms = ("inputs/", "page/", "vendor/", "home/")
-        found = [name for name in self._files if name.startswith(rooms)]
-        styles = [name for name in found if name.endswith(".css")]
-        return styles, [name for name in found if name.endswith(".js") and name != "page/loader.js"]
+    def page(self) -> PageFiles:
+        """Return what a workbook page loads: the built files, or the single modules if these are newer."""
+        base = self.base()
+        if self._page is None:
+            self._page = self._built_page(base) if self._is_built() else self._single_page(base)
+        return self._page
+
+    def ahead(self, *, signed_in: bool) -> list[str]:
+        """Return what a browser may fetch before a workbook page is opened."""
+        page, base = self.page(), self.base()
+        names = dict.fromkeys((*page.scripts, *page.styles, *page.ahead, page.font))
+        return [one for one in names if signed_in or PUBLIC.fullmatch(one.removeprefix(base))]
 
     def find(self, name: str) -> Asset | None:
         """Return the file of this name, or None."""
@@ -106,22 +123,44 @@ class Assets:
             return None
         if name not in self._ready:
             plain = path.read_bytes()
-            packs = path.suffix in {".js", ".css", ".svg", ".json", ".ttf"} and len(plain) > 400
-            self._ready[name] = Asset(KINDS[path.suffix], plain, gzip.compress(plain, 6) if packs else None)
+            self._ready[name] = Asset(KINDS[path.suffix], plain, _packed(path, plain))
         return self._ready[name]
 
+    def _is_built(self) -> bool:
+        if PAGE not in self._files or STYLE not in self._files:
+            return False
+        if newer := changed("page"):
+            structlog.get_logger("server").warning("page_in_single_modules", newer=len(newer))
+        return not newer
 
-def _stock() -> Iterable[tuple[str, Path]]:
-    for root in reversed([Path(path) for path in collect_static_paths(["voila"], "base")]):
-        yield from _under(root, "voila")
-    shelves = [Path(path, "labextensions") for path in (*jupyter_path(), *jupyter_path("voila"))]
-    for name in EXTENSIONS:
-        for shelf in reversed(shelves):
-            yield from _under(shelf / name, f"labextensions/{name}")
+    def _built_page(self, base: str) -> PageFiles:
+        return PageFiles(
+            page=base + PAGE,
+            styles=(base + STYLE,),
+            scripts=(base + LINE, base + PAGE),
+            ahead=(base + ICONS,),
+            font=base + FONT,
+        )
+
+    def _single_page(self, base: str) -> PageFiles:
+        rooms = ("inputs/", "page/", "vendor/", "home/")
+        begin_with = [name for name in self._files if name.startswith(rooms) and name != "page/loader.js"]
+        styles = ["tokens/tokens.css", "tokens/base.css", "server/opening.css"]
+        styles += [name for name in begin_with if name.endswith(".css")]
+        modules = [name for name in begin_with if name.endswith(".js") and name != SINGLE_PAGE]
+        return PageFiles(
+            page=base + SINGLE_PAGE,
+            styles=tuple(base + name for name in styles),
+            scripts=(base + LINE, base + "server/opening.js", base + SINGLE_PAGE),
+            ahead=tuple(base + name for name in (*modules, ICONS)),
+            font=base + FONT,
+        )
 
 
-def _under(root: Path, name: str) -> Iterable[tuple[str, Path]]:
-    if root.is_dir():
-        for path in sorted(root.rglob("*")):
-            if path.suffix in KINDS and path.is_file():
-                yield f"{name}/{path.relative_to(root).as_posix()}", path
+def _packed(path: Path, plain: bytes) -> dict[str, bytes]:
+    """Return a file compressed: as it was built, or made now; a font is compressed in itself."""
+    beside = {"br": path.with_name(f"{path.name}.br"), "gzip": path.with_name(f"{path.name}.gz")}
+    built = {coding: one.read_bytes() for coding, one in beside.items() if one.is_file()}
+    if built or path.suffix == ".woff2" or len(plain) <= 400:
+        return built
+    return {"gzip": gzip.compress(plain, 6)}

@@ -21,12 +21,10 @@ CLOSED = {
 WORKBOOK = CLOSED | {
     # A widget's code arrives in its model and is imported from a blob of this page.
     "script-src": "'self' blob:",
-    # Voila's front end brings its styles in scripts; a style can neither run nor send anything here.
-    "style-src": "'self' 'unsafe-inline'",
     # Pictures come over the socket and are shown from memory.
     "img-src": "'self' data: blob:",
 }
-"""What the workbook page may load. No inline script runs on it either."""
+"""What the workbook page may load. No inline script runs on it, and no inline style counts."""
 
 FOR_EVERYONE = {
     "X-Content-Type-Options": "nosniff",

@@ -111,6 +111,7 @@ class House:
             "content": content,
             "languages": languages(),
             "assets": self.assets.base(),
+            "ahead": " ".join(self.assets.ahead(signed_in=session is not None)),
             "xsrf": answer.xsrf_token.decode(),
             "session": session,
             "practice": bool(session and session.office.practice),

@@ -1,4 +1,5 @@
 // The client list: a search that stays on the page, the curtain, and the lock when nobody is there.
+import "./ahead.js";
 import "./menu.js";
 
 const one = (selector) => document.querySelector(selector);
@@ -98,14 +99,6 @@ one("[data-goes-on]").addEventListener("click", alive);
 dialog.addEventListener("cancel", alive);
 document.addEventListener("visibilitychange", look);
 const clock = setInterval(look, 1000);
-
-// ---- what the workbook will need is fetched while the list is looked at ----
-async function fetchAhead() {
-  const base = document.body.dataset.assets;
-  const names = await (await fetch(`${base}server/ahead.json`)).json();
-  for (const name of names) await fetch(base + name, { priority: "low" }).then((answer) => answer.arrayBuffer());
-}
-setTimeout(() => fetchAhead().catch(() => {}), 300);
 
 // A page that comes back from the browser's memory may be of a session that is over.
 addEventListener("pageshow", (event) => event.persisted && location.reload());

@@ -1,3 +1,4 @@
+import "./ahead.js";
 import "./menu.js";
 
 // The pages before the workbook work without this; it makes them handier.

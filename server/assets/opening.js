@@ -1,13 +1,7 @@
-// Shows that the workbook is opening; offers another try when it takes too long.
+// Takes the opening away once the page is there; offers another try when that takes too long.
 const TOO_LONG = 25_000;
 
-// Voila calls this when its theme is ready; our page needs none.
-window.cellLoaded = true;
-window.voila_finish = () => {};
-
-function gone() {
-  return document.documentElement.classList.contains("askelma-has-page");
-}
+const gone = () => document.documentElement.classList.contains("askelma-has-page");
 
 new MutationObserver((_changes, watch) => {
   if (!gone()) return;

@@ -7,6 +7,9 @@ from tornado.web import HTTPError
 from server.assets import PUBLIC
 from server.pages.answer import Answer
 
+BEST = ("br", "gzip")
+"""Codings, the shortest first."""
+
 
 class SendAsset(Answer):
     """One file. A file under its present version never changes, so a browser may keep it."""
@@ -24,11 +27,11 @@ class SendAsset(Answer):
         self.set_header("Content-Type", asset.kind)
         self.set_header("Cache-Control", "private, max-age=31536000, immutable" if present else "no-store")
         self.set_header("Vary", "Accept-Encoding")
-        if asset.packed is not None and "gzip" in self.request.headers.get("Accept-Encoding", ""):
-            self.set_header("Content-Encoding", "gzip")
-            self.finish(asset.packed)
-        else:
-            self.finish(asset.plain)
+        accepted = _codings(self.request.headers.get("Accept-Encoding", ""))
+        coding = next((one for one in BEST if one in accepted and one in asset.packed), None)
+        if coding is not None:
+            self.set_header("Content-Encoding", coding)
+        self.finish(asset.packed[coding] if coding else asset.plain)
 
     def head(self, version: str, path: str) -> None:
         """Answer like a GET, without the file."""
@@ -36,3 +39,13 @@ class SendAsset(Answer):
 
     def compute_etag(self) -> None:
         """Need no tag: the path already names the content."""
+
+
+def _codings(header: str) -> set[str]:
+    """Return what a browser accepts; the weight 0 means that it does not (RFC 9110, 12.5.3)."""
+    found = set()
+    for one in header.lower().split(","):
+        coding, _, weight = one.replace(" ", "").partition(";q=")
+        if weight.strip("0.") or not weight:
+            found.add(coding)
+    return found

@@ -14,9 +14,7 @@ from voila.configuration import VoilaConfiguration
 from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.handler import TornadoVoilaHandler
-from voila.utils import get_page_config
 
-from server.assets import EXTENSIONS
 from server.kernels import NAME, TooManyOpen
 from server.pages.answer import Answer, Trouble
 from server.session import Session
@@ -63,7 +61,7 @@ class WorkbookRenderer(NotebookRenderer):
                 "kernel_start": kernel_start,
                 "cell_generator": self._jinja_cell_generator,
             },
-            page_config=self.page_config | {"baseUrl": "/", "kernelId": kernel_id},
+            page_config={},
         )
 
 
@@ -130,7 +128,6 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
             config_manager=self.config_manager,
             contents_manager=None,
             kernel_spec_manager=self.kernel_spec_manager,
-            page_config=self._page_config(),
         )
         await renderer.initialize()
         self.set_header("Content-Type", "text/html; charset=utf-8")
@@ -149,10 +146,8 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
     def words(self) -> dict[str, Any]:
         """Return what the template shows."""
         content = self.content
-        styles, modules = self.house.assets.begin_with()
         return {
-            "styles": styles,
-            "modules": modules,
+            "files": self.house.assets.page(),
             "text": content.text,
             "language": content.language,
             "assets": self.house.assets.base(),
@@ -161,17 +156,4 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
             "practice": bool(self.session and self.session.office.practice),
             # Asking for the token sets the cookie, without which the page could not end its kernel.
             "xsrf": self.xsrf_token.decode(),
-        }
-
-    def _page_config(self) -> dict[str, Any]:
-        config: dict[str, Any] = get_page_config(
-            base_url="/", settings=self.settings, log=self.log, voila_configuration=self.voila_configuration
-        )
-        base = self.house.assets.base()
-        return config | {
-            "fullStaticUrl": f"{base}voila",
-            "fullLabextensionsUrl": f"{base}labextensions",
-            "federated_extensions": [
-                found for found in config["federated_extensions"] if found["name"] in EXTENSIONS
-            ],
         }

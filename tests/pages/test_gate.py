@@ -173,8 +173,7 @@ def test_every_answer_carries_the_same_protection(visitor: Visitor, leena: Visit
         policy = answer.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy
         assert "frame-ancestors 'none'" in policy
-        assert "unsafe-eval" not in policy
-        assert not re.search(r"script-src[^;]*unsafe", policy)
+        assert "unsafe" not in policy, "neither scripts nor styles in a page, and no eval"
         assert not re.search(r"https?:|wss?:|\*", policy)
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert answer.headers["Referrer-Policy"] == "same-origin"
@@ -185,7 +184,6 @@ def test_every_answer_carries_the_same_protection(visitor: Visitor, leena: Visit
             and "immutable" not in answer.headers["Cache-Control"]
         ):
             assert answer.headers["Cache-Control"] == "no-store"
-    assert "unsafe-inline" not in leena.get("/clients").headers["Content-Security-Policy"]
 
 
 @pytest.mark.parametrize("path", ["/", "/clients", f"/session/{SOME_ID}", f"/api/kernels/{SOME_ID}/channels"])

@@ -29,8 +29,11 @@ function SavedField({ field, value = "", send, words, ...rest }) {
   const draft = drafts.of(field);
   const last = drafts.saved?.field === field ? drafts.saved.text : null;
   const base = stored ?? last ?? value;
-  useEffect(() => {
-    if (drafts.saved?.field === field) drafts.saved = null;
+  useLayoutEffect(() => {
+    // The screen says it itself now. What was kept until then must not stand before what it says next.
+    if (drafts.saved?.field !== field) return;
+    drafts.saved = null;
+    redraw((n) => n + 1);
   }, [value]);
   const status = !touched ? "" : draft?.error || draft?.conflict ? "" : draft ? "saving" : "text_saved";
   const save = () => drafts.save(field);

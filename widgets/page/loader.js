@@ -1,16 +1,16 @@
 // Imports the page as a real module, so that the page's modules can import each other by path.
-function assets() {
-  const meta = document.querySelector('meta[name="askelma-assets"]');
+function page() {
+  // Our own server says where the page is: its modules one by one, or all of them in one built file.
+  const meta = document.querySelector('meta[name="askelma-page"]');
   if (meta) return new URL(meta.content, document.baseURI).href;
   const lab = document.getElementById("jupyter-config-data");
   const base = lab ? JSON.parse(lab.textContent).baseUrl || "/" : "/";
-  return new URL(`${base}static/askelma/`, document.baseURI).href;
+  return new URL(`${base}static/askelma/page/page.js`, document.baseURI).href;
 }
 
 export default {
   async render({ model, el }) {
-    const base = assets();
-    const { start } = await import(`${base}page/page.js`);
-    return start({ model, el, base });
+    const { start } = await import(page());
+    return start({ model, el });
   },
 };

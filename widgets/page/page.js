@@ -1,4 +1,4 @@
-// The page: bars round one screen. It loads each exercise's module when it is first shown.
+// The page: bars round one screen. The screen itself comes from the exercise's module.
 import { html, render, useEffect, useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from "../vendor/preact_htm.js";
 import { Button } from "../inputs/button.js";
 import { PageContext, say } from "../inputs/context.js";
@@ -7,37 +7,17 @@ import { Icon } from "../inputs/icon.js";
 import { Bar } from "./bar.js";
 import { Channel } from "./channel.js";
 import { Curtain } from "./curtain.js";
+import { load, loaded, styles } from "./exercises.js";
 import { IdleWarning } from "./idle_warning.js";
 import { Pictures, saveFile } from "./pictures.js";
 import { Watch } from "./watch.js";
-
-const ROOT = new URL("../", import.meta.url);
-const modules = new Map(); // exercise name -> { Screen }
-
-function style(path) {
-  const href = new URL(path, ROOT).href;
-  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return Promise.resolve();
-  return new Promise((done) => {
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: done, onerror: done });
-    document.head.append(link);
-  });
-}
-
-async function load(name) {
-  if (!/^[a-z_]+$/.test(name)) throw new Error("no such exercise");
-  if (!modules.has(name)) {
-    const [module] = await Promise.all([import(new URL(`${name}/${name}.js`, ROOT).href), style(`${name}/${name}.css`)]);
-    modules.set(name, module);
-  }
-  return modules.get(name);
-}
 
 const placeInAddress = () => (/^#[\w/-]*$/.test(location.hash) ? location.hash.slice(1) : "");
 
 // Called by the loader for the one live widget. Returns what undoes it.
 export async function start({ model, el }) {
   const alone = Boolean(document.querySelector('meta[name="askelma-kernel"]'));
-  await Promise.all(["tokens/tokens.css", "tokens/base.css", "inputs/inputs.css", "page/page.css"].map(style));
+  await styles();
   const host = document.createElement("div");
   host.className = alone ? "askelma askelma-alone" : "askelma askelma-inside";
   if (alone) document.body.prepend(host);
@@ -147,7 +127,7 @@ function App({ model, channel, pictures, host, alone, wipe }) {
   // A screen is shown once its module is there; until then the former one stays.
   useEffect(() => {
     if (!screen?.name) return;
-    if (modules.has(screen.name)) setShown({ screen, module: modules.get(screen.name) });
+    if (loaded(screen.name)) setShown({ screen, module: loaded(screen.name) });
     else
       load(screen.name).then(
         (module) => ref.current.screen?.name === screen.name && setShown({ screen: ref.current.screen, module }),
