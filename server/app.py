@@ -23,6 +23,7 @@ from server.gate import Gate
 from server.headers import SecurityHeaders
 from server.house import MOST, WORKBOOKS, House
 from server.kernels import OwnSpec, SessionKernels
+from server.lean import give_back, spare_memory
 from server.pages.answer import NotFound, Refuse
 from server.request_log import log_request, start_log
 from server.routes import WAYS, routes
@@ -218,6 +219,7 @@ def serve(
         OSError: the port is taken.
     """
     close_memory()  # it holds handles to the whole store and the list of clients
+    spare_memory()
     start_log()
     with listen_near(port) as listening, private_folder() as folder:
         port = listening.getsockname()[1]
@@ -239,6 +241,7 @@ async def _serve(house: House, listening: socket.socket, *, browser: bool, pract
         print(load(house.language).text("server.ready", address=address), flush=True)
         if browser:
             open_browser(address)
+        give_back()
         await stop.wait()
         await server.leave()
     finally:

@@ -21,6 +21,9 @@ def run(folder: Path, port: int | None, no_browser: bool, lock_after: int, *, pr
     import errno
 
     with Progress(text("cli.opening")):
+        from server.lean import leave_out
+
+        leave_out()
         from server.app import serve as serve_until_stopped
 
     try:
