@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 WORKBOOKS = Path(__file__).parents[1] / "workbooks"
+REFILL_AFTER = 1.0
+"""Seconds after a page has been sent, in which a browser on the same machine makes it usable."""
 MOST = 8
 """So many kernels at once, all sessions together."""
 
@@ -74,6 +76,8 @@ class House:
         self.pending = Pending(now)
         self.unfinished: Unfinished | None = None
         self._opening = asyncio.Lock()
+        self._refill: asyncio.TimerHandle | None = None
+        self._refilling: asyncio.Task[None] | None = None
         self.assets = Assets()
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES),
@@ -157,6 +161,23 @@ class House:
         """Have a kernel ready for the page that will be opened next."""
         if self.spare:
             await self.kernels.keep_a_spare(self.folder)
+
+    def get_ready_soon(self) -> None:
+        """Have a kernel ready for the next page once the present one has had the machine to itself.
+
+        While pages are opened one after the other, none of them waits for a kernel that is made for later.
+        """
+        self._stop_refilling()
+        self._refill = asyncio.get_running_loop().call_later(REFILL_AFTER, self._begin_refill)
+
+    def _begin_refill(self) -> None:
+        if any(self.sessions):
+            self._refilling = asyncio.get_running_loop().create_task(self.get_ready())
+
+    def _stop_refilling(self) -> None:
+        if self._refill is not None:
+            self._refill.cancel()
+            self._refill = None
 
     def close(self) -> None:
         """End the key agents and throw away what was only begun."""

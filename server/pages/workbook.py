@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from copy import deepcopy
+from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +15,16 @@ from tornado.web import HTTPError
 from traitlets.config import Config
 from voila.configuration import VoilaConfiguration
 from voila.execute import VoilaExecutor
+from voila.exporter import VoilaExporter
 from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.handler import TornadoVoilaHandler
 
 from server.kernels import NAME, TooManyOpen
 from server.pages.answer import Answer, Trouble
+from server.pages.first_view import START, FirstView, first_view
 from server.session import Session
+from storage.failure import StoreFailure
+from workbooks.content.loader import load
 
 FIRST = "coaching_session"
 PATIENCE = 30.0
@@ -33,12 +40,13 @@ class WorkbookRenderer(NotebookRenderer):
         super().__init__(request_handler=page, notebook_path=str(notebook), base_url="/", **settings)
         self.page = page
 
-    async def load_notebook(self, path: str) -> Any:
-        """Read a notebook as it stands in the product, with no trust database in between."""
-        notebook = nbformat.read(path, as_version=4)
-        kernel = {"name": NAME, "display_name": "Python", "language": "python"}
-        notebook.metadata.kernelspec = nbformat.from_dict(kernel)
-        return notebook
+    async def initialize(self, **_: Any) -> None:
+        """Take the notebook and the one exporter, whose template is made into code only once."""
+        path = Path(self.notebook_path)
+        self.cwd = str(path.parent)
+        self.notebook = deepcopy(_notebook(path, path.stat().st_mtime_ns))
+        self.exporter = _exporter(tuple(self.template_paths), self.voila_configuration.template)
+        self.resources = {"metadata": {"name": path.stem}}
 
     def generate_content_generator(
         self,
@@ -50,7 +58,7 @@ class WorkbookRenderer(NotebookRenderer):
         async def kernel_start(notebook: Any) -> None:
             kernel, client = await self.page.start_kernel()
             self.executor = VoilaExecutor(notebook, km=kernel, show_tracebacks=False)
-            self.executor.kc = client or await self.executor.async_start_new_kernel_client()
+            self.executor.kc = client
 
         return self.exporter.generate_from_notebook_node(
             self.notebook,
@@ -65,11 +73,29 @@ class WorkbookRenderer(NotebookRenderer):
         )
 
 
+@lru_cache(maxsize=16)
+def _notebook(path: Path, changed: int) -> Any:  # noqa: ARG001 - a notebook that has changed is read again
+    """Read a notebook as it stands in the product, with no trust database in between."""
+    notebook = nbformat.read(path, as_version=4)
+    kernel = {"name": NAME, "display_name": "Python", "language": "python"}
+    notebook.metadata.kernelspec = nbformat.from_dict(kernel)
+    return notebook
+
+
+@lru_cache(maxsize=4)
+def _exporter(template_paths: tuple[str, ...], template: str) -> VoilaExporter:
+    """Return what makes pages. It keeps nothing of a page, so all pages share it and its one template."""
+    return VoilaExporter(template_paths=list(template_paths), template_name=template, base_url="/")
+
+
 class WorkbookPage(Answer, TornadoVoilaHandler):
     """One client's workbook. The gate has seen that somebody is signed in."""
 
     name = "workbook"
     kernel_id = ""
+    _language = ""
+    """The client's language, once it is known."""
+    _first: FirstView | None = None
 
     def initialize(self, voila_configuration: VoilaConfiguration, template_paths: list[str]) -> None:
         """Take what Voila gives to its handlers."""
@@ -97,7 +123,10 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
         kernels, office = self.house.kernels, session.office
         if not path.is_file() or not await asyncio.to_thread(office.has, session.handle, self.client):
             raise HTTPError(404)
-        self._settings = await asyncio.to_thread(office.kernel_settings, session.handle, self.client)
+        self._notebook = path.stem
+        self._settings, self._first = await asyncio.gather(
+            asyncio.to_thread(office.kernel_settings, session.handle, self.client), self._first_view(session)
+        )
         try:
             self.kernel_id = await kernels.reserve(session, self.client)
         except TooManyOpen:
@@ -112,6 +141,24 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
             if not self._headers_written:
                 raise Trouble(503, kind) from error
             self.finish(self.page("trouble.html", kind=kind))
+
+    async def _first_view(self, session: Session) -> FirstView | None:
+        """Read what can be said at once. What is wrong with the file, the live page says better."""
+        try:
+            file = await asyncio.to_thread(session.office.file, session.handle, self.client)
+        except StoreFailure as failure:
+            if failure.key == "errors.locked":
+                raise
+            return None
+        self._language = file.client.language
+        left = session.places.get(self.client)
+        return first_view(
+            file,
+            load(self._language),
+            datetime.now(UTC).astimezone(),
+            start=START if self._notebook == FIRST else self._notebook,
+            places=[left] if left else [],
+        )
 
     def on_connection_close(self) -> None:
         """The page was left before it was there: its kernel is of no use to anybody."""
@@ -134,7 +181,7 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
         async for piece, _ in renderer.generate_content_generator(self.kernel_id):
             self.write(piece)
         self.finish()
-        await self.house.get_ready()
+        self.house.get_ready_soon()
 
     async def start_kernel(self) -> tuple[Any, Any]:
         """Show what there is of the page, then return the kernel and who talks with it."""
@@ -145,13 +192,14 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
 
     def words(self) -> dict[str, Any]:
         """Return what the template shows."""
-        content = self.content
+        content = load(self._language) if self._language else self.content
         return {
             "files": self.house.assets.page(),
             "text": content.text,
             "language": content.language,
             "assets": self.house.assets.base(),
             "client": self.client,
+            "first": self._first,
             "idle": int(self.house.sessions.idle),
             "practice": bool(self.session and self.session.office.practice),
             # Asking for the token sets the cookie, without which the page could not end its kernel.

@@ -82,7 +82,7 @@ class PracticeHouse:
         page.locator(f"input[name=language][value={language}]").check(force=True)
         page.locator("form[action='/clients/new'] button").click()
         page.wait_for_url("**/session/**", wait_until="commit", timeout=60_000)
-        page.locator(".askelma .foot").wait_for(timeout=60_000)
+        page.locator("[data-askelma-page] .foot").wait_for(timeout=60_000)
 
 
 def _pss(process: int) -> int:
