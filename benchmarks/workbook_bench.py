@@ -57,7 +57,7 @@ def measure() -> list[Result]:
 def _open(page: Page, address: str) -> float:
     begun = time.perf_counter()
     page.goto(address, wait_until="commit")
-    page.locator(".askelma main h1").wait_for(timeout=60_000)
+    page.locator("[data-askelma-page] main h1").wait_for(timeout=60_000)
     return (time.perf_counter() - begun) * 1000
 
 
