@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
+from coaching import path
 from coaching.client_file import ClientFile, new_client
 from storage.client_index import ClientIndex, ClientRow
 from storage.client_repository import ClientRepository
@@ -112,6 +113,22 @@ class Office:
             StoreFailure: the handle is locked, or the file cannot be read.
         """
         return self._desk(handle)[0].read(client).file
+
+    def choose_path(self, handle: str, client: str, recipe: str) -> None:
+        """Put a client on a path: its neutral id is all that is kept. No id leaves the path that is on.
+
+        Raises:
+            Refused: this is no neutral id.
+            StoreFailure: it could not be kept.
+        """
+        id, now = uuid4().hex[:12], datetime.now(UTC)
+
+        def chosen(file: ClientFile) -> ClientFile:
+            if recipe:
+                return path.choose(file, id, recipe, now)
+            return path.end(file, "dropped", now) if path.current(file) else file
+
+        self._desk(handle)[0].change(client, chosen)
 
     def create(self, handle: str, label: str, language: str) -> str:
         """Keep a new client and return the id.

@@ -14,6 +14,7 @@ from server.pages.clients import Clients, NewClient
 from server.pages.entrance import FirstRun, Front, Practise
 from server.pages.kernel_line import Kernel, KernelEnd, KernelLine
 from server.pages.page import CLIENT, NOTEBOOK
+from server.pages.path import ChoosePath
 from server.pages.pending import HandOver
 from server.pages.presence import Alive, ChooseLanguage, Lock
 from server.pages.recover import Recover
@@ -32,6 +33,7 @@ WAYS = (
     Way(re.compile(r"/first-run|/set-up|/set-up/recovery-key"), "before"),
     Way(re.compile(r"/sign-in|/recover"), "after"),
     Way(re.compile(r"/clients|/clients/new|/alive"), "session", alive=True),
+    Way(re.compile(rf"/clients/{CLIENT}/path"), "session", alive=True),
     Way(re.compile(rf"/session/{CLIENT}(?:/{NOTEBOOK})?"), "session", alive=True),
 )
 """Whatever is not named here needs a session and is no sign of life."""
@@ -53,6 +55,7 @@ def routes(configuration: VoilaConfiguration, template_paths: list[str]) -> list
         (r"/lock", Lock),
         (r"/clients", Clients),
         (r"/clients/new", NewClient),
+        (rf"/clients/({CLIENT})/path", ChoosePath),
         (rf"/session/({CLIENT})/pending", HandOver),
         (rf"/session/({CLIENT})", WorkbookPage, workbook),
         (rf"/session/({CLIENT})/({NOTEBOOK})", WorkbookPage, workbook),

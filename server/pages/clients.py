@@ -63,7 +63,7 @@ class NewClient(Clients):
                 raise
             await self._list(label=label, language=language, failure=failure)
             return
-        self.go(f"/session/{client}")
+        self.go(f"/clients/{client}/path" if self.typed("then") == "path" else f"/session/{client}")
 
 
 def keeping(rows: Iterable[ClientRow], months: int, today: date) -> dict[str, tuple[retention.State, date]]:

@@ -12,7 +12,7 @@ from server.session import Session
 
 CLIENT = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 NOTEBOOK = r"[a-z][a-z_]{0,40}"
-NEXT = re.compile(rf"/clients|/session/{CLIENT}(?:/{NOTEBOOK})?")
+NEXT = re.compile(rf"/clients(?:/{CLIENT}/path)?|/session/{CLIENT}(?:/{NOTEBOOK})?")
 """Where signing in may lead: nowhere but to our own pages."""
 PLACE = re.compile(r"#?([a-z_]{1,40}(?:/[A-Za-z0-9_-]{1,64}){0,4})")
 """A place inside the workbook: names and ids only."""

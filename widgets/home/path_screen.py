@@ -16,6 +16,7 @@ from widgets.page.exercise import Screen
 from widgets.page.foot import foot, go
 from workbooks.content.content import Content
 from workbooks.content.path_schema import LadderTemplate
+from workbooks.content.path_words import stop_title
 
 
 def line(model: HomeModel, on: OnPath, content: Content) -> list[dict[str, Any]]:
@@ -27,12 +28,12 @@ def ahead(on: OnPath, content: Content) -> dict[str, str]:
     """Return what the path proposes next: a stop and its purpose, or what it waits for."""
     stop = path.next_stop(on.standing)
     if stop is not None:
-        return {"title": stops.title(stop.exercise, content), "purpose": _purpose(on, stop.id, content)}
+        return {"title": stop_title(stop.exercise, content), "purpose": _purpose(on, stop.id, content)}
     waiting = [one for one in on.standing if one.state == "later" and one.due is not None]
     if not waiting:
         return {"title": "", "purpose": content.text("home.path_walked")}
     first = min(waiting, key=lambda one: str(one.due))
-    name = stops.title(first.stop.exercise, content)
+    name = stop_title(first.stop.exercise, content)
     assert first.due is not None
     return {"title": content.text("home.path_again", title=name, day=content.day(first.due)), "purpose": ""}
 
@@ -112,7 +113,7 @@ def _stop(one: Standing, model: HomeModel, content: Content) -> dict[str, Any]:
     return {
         "id": one.stop.id,
         "code": code,
-        "title": stops.title(code, content),
+        "title": stop_title(code, content),
         "state": one.state,
         "label": label,
         "to": code if code in model.at_hand else "",
@@ -133,7 +134,7 @@ def _purpose(on: OnPath, stop: str, content: Content) -> str:
 
 
 def _named(code: str, content: Content) -> dict[str, str]:
-    return {"code": code, "title": stops.title(code, content)}
+    return {"code": code, "title": stop_title(code, content)}
 
 
 def offered(code: str, model: HomeModel, content: Content) -> dict[str, str]:
@@ -142,7 +143,7 @@ def offered(code: str, model: HomeModel, content: Content) -> dict[str, str]:
     label = state.label or content.text(f"home.state_{state.state}")
     return {
         "to": code,
-        "title": stops.title(code, content),
+        "title": stop_title(code, content),
         "about": state.about,
         "state": state.state,
         "label": label,

@@ -30,14 +30,6 @@ class StopState(msgspec.Struct, frozen=True):
     label: str = ""
 
 
-def title(code: str, content: Content) -> str:
-    """Return the short, neutral name of an exercise."""
-    for key in (f"home.stop_{code}", f"{code}.home_title"):
-        if content.has_text(key):
-            return content.text(key)
-    return content.text(f"home.name_{code}")
-
-
 def stop_state(code: str, file: ClientFile, content: Content, now: datetime) -> StopState:
     """Return how far an exercise has come."""
     if code == "meeting":
