@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 from collections.abc import Callable
 
@@ -90,4 +91,6 @@ def _measured() -> str:
 
 
 if __name__ == "__main__":
+    # Whoever ends the run ends the servers with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     sys.exit(main(sys.argv[1:]))

@@ -70,7 +70,7 @@ class WorkbookDevice(OwnDevice):
         page = self.page()
         page.goto(f"{self.served.address}/clients")
         page.locator("#label").fill("Mittaus")
-        page.locator("form[action='/clients/new'] button").click()
+        page.locator("form[action='/clients/new'] button.primary").click()
         page.wait_for_url("**/session/**", wait_until="commit")
         page.wait_for_function(LIVE)
         self.home = page.url.partition("#")[0]

@@ -157,24 +157,23 @@ def _memory(plan: Plan, figures: Figures, browser: Browser, folder: Path) -> Non
     )
     for side, kind in kinds:
         print(f"  memory of further pages: {side.name}", flush=True)
-        served = Served(side, folder / f"memory_{side.key}")
-        devices: list[Device] = []
-        before = 0.0
-        for number in range(plan.pages):
-            devices.append(kind(browser, served))
-            page: Page = devices[-1].page()
-            devices[-1].open(page)
-            devices[-1].exercise(page)
-            wait_until_quiet()
-            now = served.memory()
-            if number:
-                figures.note(side.name, "page_mb", now - before)
-            else:
-                figures.note(side.name, "first_page_mb", now)
-            before = now
-        for device in devices:
-            device.close()
-        served.close()
+        with Served(side, folder / f"memory_{side.key}") as served:
+            devices: list[Device] = []
+            before = 0.0
+            for number in range(plan.pages):
+                devices.append(kind(browser, served))
+                page: Page = devices[-1].page()
+                devices[-1].open(page)
+                devices[-1].exercise(page)
+                wait_until_quiet()
+                now = served.memory()
+                if number:
+                    figures.note(side.name, "page_mb", now - before)
+                else:
+                    figures.note(side.name, "first_page_mb", now)
+                before = now
+            for device in devices:
+                device.close()
 
 
 def _starts(plan: Plan, figures: Figures, browser: Browser, folder: Path) -> None:
@@ -182,24 +181,22 @@ def _starts(plan: Plan, figures: Figures, browser: Browser, folder: Path) -> Non
     Served(REAL, folder / "start_askelma").close()
     for turn in range(plan.starts):
         print(f"  start {turn + 1} of {plan.starts}", flush=True)
-        stock = Served(STOCK, folder / "start_voila")
-        figures.note(STOCK.name, "start_ms", stock.start)
-        stock.close()
-        served = Served(COMMAND, folder / "start_askelma")
-        figures.note(REAL.name, "start_ms", served.start)
-        device = NewDevice(browser, served)
-        page = device.page()
-        page.goto(f"{served.address}/sign-in")
-        page.wait_for_function("() => bench.headings[0]?.at", polling="raf")
-        figures.note(REAL.name, "sign_in_ms", page.evaluate("bench.headings[0].at"))
-        begun = time.perf_counter()
-        device.sign_in(page)
-        page.locator("a[href^='/session/']").last.click()
-        page.wait_for_function(LIVE, polling="raf")
-        figures.note(REAL.name, "first_workbook_ms", (time.perf_counter() - begun) * 1000)
-        figures.note(REAL.name, "server_mb", share(served.process))
-        device.close()
-        served.close()
+        with Served(STOCK, folder / "start_voila") as stock:
+            figures.note(STOCK.name, "start_ms", stock.start)
+        with Served(COMMAND, folder / "start_askelma") as served:
+            figures.note(REAL.name, "start_ms", served.start)
+            device = NewDevice(browser, served)
+            page = device.page()
+            page.goto(f"{served.address}/sign-in")
+            page.wait_for_function("() => bench.headings[0]?.at", polling="raf")
+            figures.note(REAL.name, "sign_in_ms", page.evaluate("bench.headings[0].at"))
+            begun = time.perf_counter()
+            device.sign_in(page)
+            page.locator("a[href^='/session/']").last.click()
+            page.wait_for_function(LIVE, polling="raf")
+            figures.note(REAL.name, "first_workbook_ms", (time.perf_counter() - begun) * 1000)
+            figures.note(REAL.name, "server_mb", share(served.process))
+            device.close()
         loaded = (folder / "start_askelma" / "loaded.txt").read_text().splitlines()
         figures.note(REAL.name, "heavy_modules", sum(name.split(".")[0] in HEAVY for name in loaded))
 
@@ -209,9 +206,6 @@ def _crowds(plan: Plan, figures: Figures, folder: Path, files: dict[str, tuple[s
     for turn in range(plan.crowd_rounds):
         for side, open_all in ((STOCK, crowd.stock), (REAL, crowd.ours)):
             print(f"  {plan.crowd} at once, round {turn + 1}: {side.name}", flush=True)
-            served = Served(side, folder / f"crowd_{side.key}")
-            try:
+            with Served(side, folder / f"crowd_{side.key}") as served:
                 wait_until_quiet()
                 figures.note(side.name, "crowd_ms", open_all(served.address, files[side.name], plan.crowd))
-            finally:
-                served.close()

@@ -57,6 +57,12 @@ class Served:
         self.address = f"http://localhost:{self.port}"
         self.start = self._wait()
 
+    def __enter__(self) -> Served:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     @property
     def page(self) -> str:
         """Where a peer's page is."""
