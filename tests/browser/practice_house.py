@@ -80,7 +80,7 @@ class PracticeHouse:
         """Open a fresh client's workbook from the list of clients."""
         page.locator("#label").fill(label)
         page.locator(f"input[name=language][value={language}]").check(force=True)
-        page.locator("form[action='/clients/new'] button").click()
+        page.locator("form[action='/clients/new'] button.primary").click()
         page.wait_for_url("**/session/**", wait_until="commit", timeout=60_000)
         page.locator("[data-askelma-page] .foot").wait_for(timeout=60_000)
 
