@@ -14,6 +14,7 @@ from coaching.goal_ladder import Ladder
 from coaching.meeting import Meeting
 from coaching.path import Path
 from coaching.record import Record, Refused
+from coaching.referral import Referral
 from coaching.self_assessment import Reading
 from coaching.strengths import StrengthsMap
 from coaching.summary import Summary
@@ -44,6 +45,7 @@ class ClientFile(Record, frozen=True, kw_only=True):
     paths: tuple[Path, ...] = ()
     first_meeting: FirstMeeting = FirstMeeting()
     support_stairs: SupportStairs = SupportStairs()
+    referrals: tuple[Referral, ...] = ()
 
 
 LONGEST_LABEL = 80

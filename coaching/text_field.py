@@ -16,7 +16,7 @@ from coaching.client_file import LONGEST_LABEL, ClientFile, clean_label
 from coaching.client_text import LONGEST_LINE, LONGEST_TEXT, clean, clean_line, tidy, tidy_line
 from coaching.record import Refused
 
-LINES = frozenset({"label", "own_words", "title", "theme", "when", "who", "by", "receiver"})
+LINES = frozenset({"label", "own_words", "title", "theme", "when", "who", "by", "receiver", "place", "phone", "web", "address"})
 """Fields of one line; all the others may have many."""
 
 _T = TypeVar("_T", bound=Struct)
@@ -30,7 +30,11 @@ _TREE: dict[str, Any] = {
     "parts": {
         "client": {"texts": ("label",)},
         "strengths": {"lists": {"chosen": _STRENGTH, "wishes": _NOTE, "obstacles": _NOTE}},
-        "summary": {"texts": ("receiver",)},
+        "summary": {
+            "texts": ("receiver",),
+            "lists": {"pages": {"texts": ("receiver",), "lists": {"fields": _NOTE}}},
+        },
+        "support_stairs": {"lists": {"support": _NOTE}},
     },
     "lists": {
         "ladders": {
@@ -46,6 +50,9 @@ _TREE: dict[str, Any] = {
         "meetings": {
             "texts": ("theme", "wish", "worker_note"),
             "parts": {"next_step": {"texts": ("what", "who", "when")}},
+        },
+        "referrals": {
+            "texts": ("place", "phone", "web", "address", "hours", "wish", "receiver", "reason", "note"),
         },
     },
 }

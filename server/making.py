@@ -13,6 +13,7 @@ from server.office import PASSPHRASE, Office
 from server.set_up import Unfinished
 from storage.slot import MIB
 from storage.store import Cost, Settings, Store
+from workbooks.content import service_words
 from workbooks.content.loader import DEFAULT, load
 from workbooks.content.practice import practice_clients
 
@@ -60,7 +61,20 @@ def make_practice_store(folder: Path, language: str = DEFAULT, *, cost: Cost = P
     repository = store.repository(store.unlock(worker, PASSPHRASE))
     for file in practice_clients(datetime.now(UTC), content.language.code):
         repository.create(file)
+    _import_practice_services(folder)
     return store
+
+
+def _import_practice_services(folder: Path) -> None:
+    """Give practice a few services that say of themselves that they are invented."""
+    from storage.service_import import import_services  # noqa: PLC0415 - only practice needs it
+    from storage.service_sheet import Labels  # noqa: PLC0415
+
+    areas, groups, languages = service_words.sheet_labels()
+    labels = Labels(areas=areas, groups=groups, languages=languages)
+    import_services(
+        folder, [service_words.PRACTICE], service_words.mapping(), labels, datetime.now(UTC).astimezone()
+    )
 
 
 def unfinished_store(

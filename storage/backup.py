@@ -28,6 +28,8 @@ _LIST = "askelma-backup.json"
 _LAST = "last-backup"
 """The store's own note of when it was last backed up; there is nothing secret in it."""
 _LEFT_OUT = ("index", "attempts", "header-previous", _LAST)
+_LEFT_OUT_GROUP = "services/"
+"""The service directory is public, large, and made again from the files that it came from."""
 _LEFT_OUT_LEAVES = ("head", "damaged-")
 KEPT = 10
 """So many backups stay in a folder: an erased client is gone from them when the oldest has aged out."""
@@ -172,7 +174,8 @@ def _let_oldest_go(folder: Path, store: str) -> None:
 def _write_all(blobs: Blobs, file: BinaryIO, contents: Contents, progress: Progress | None) -> None:
     marks = contents.blobs
     clients = list(blobs.stamps("clients", "body"))
-    own = [name for name in blobs.names() if not name.startswith("clients/") and name not in _LEFT_OUT]
+    elsewhere = ("clients/", _LEFT_OUT_GROUP)
+    own = [name for name in blobs.names() if not name.startswith(elsewhere) and name not in _LEFT_OUT]
     with tarfile.open(fileobj=file, mode="w", format=tarfile.PAX_FORMAT) as tar:
         for name in own:
             _add(tar, marks, name, blobs.read(name))

@@ -19,6 +19,7 @@ from workbooks.command_line import (
     form,
     lab,
     serve,
+    services,
     settings,
     speech,
     use_log,
@@ -73,6 +74,11 @@ NOUNS: dict[str, dict[str, Callable[..., Any]]] = {
     },
     "log": {"check": use_log.check_log},
     "content": {"check": content.check},
+    "services": {
+        "import": services.import_files,
+        "show": services.show,
+        "template": services.template,
+    },
     "worker": {
         "add": worker.add,
         "remove": worker.remove,

@@ -12,7 +12,9 @@ from pathlib import Path
 import structlog
 
 from coaching.client_file import ClientFile
-from storage.desk_access import TICKET, redeem
+from storage.desk_access import STORE, TICKET, redeem
+from storage.service_directory import ServiceDirectory
+from widgets.first_meeting.view import FirstMeetingView
 from widgets.goal_ladder.view import GoalLadderView
 from widgets.home.view import HomeView
 from widgets.meeting.view import MeetingView
@@ -20,9 +22,12 @@ from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise
 from widgets.page.memory_repository import MemoryRepository
 from widgets.page.page import Page
+from widgets.referral.view import ReferralView
 from widgets.self_assessment.view import SelfAssessmentView
 from widgets.strengths.view import StrengthsView
 from widgets.summary.view import SummaryView
+from widgets.support_stairs.view import SupportStairsView
+from workbooks.card_exporter import CardExporter
 from workbooks.content.content import Content
 from workbooks.content.loader import languages, load
 from workbooks.content.practice import practice_clients
@@ -55,10 +60,13 @@ def run(name: str) -> Page:
 def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...]:
     """Return the exercises of the journey, for what lies on a desk."""
     beside: tuple[Exercise, ...] = (
+        FirstMeetingView(desk, content, load, languages),
         StrengthsView(desk, content),
         SelfAssessmentView(desk, content),
         GoalLadderView(desk, content),
+        SupportStairsView(desk, content),
         MeetingView(desk, content),
+        ReferralView(desk, content, open_directory(), CardExporter()),
         SummaryView(desk, content, PageExporter()),
     )
     return (HomeView(desk, content, [one.name for one in beside]), *beside)
@@ -110,6 +118,11 @@ def open_desk() -> Desk:
     if PRACTICE in os.environ:
         return practice_desk(Path(os.environ[PRACTICE]))
     return invented_desk()
+
+
+def open_directory() -> ServiceDirectory:
+    """Return the local services beside the store that the desk is from; nothing is opened before a search."""
+    return ServiceDirectory(Path(os.environ.get(STORE) or os.environ.get(PRACTICE) or os.devnull))
 
 
 def practice_desk(folder: Path) -> Desk:
