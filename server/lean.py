@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 
 LEFT_OUT = ("fqdn", "isoduration", "rfc3987_syntax", "uri_template", "webcolors", "rich")
@@ -17,6 +18,8 @@ def leave_out() -> None:
     """Do without what is never used; before anything of the server is loaded."""
     for name in LEFT_OUT:
         sys.modules.setdefault(name, None)  # type: ignore[arg-type]
+    # The other way writes and compiles a program for each form of a notebook, to look at five small ones.
+    os.environ.setdefault("NBFORMAT_VALIDATOR", "jsonschema")
 
 
 def spare_memory() -> None:
