@@ -19,7 +19,10 @@ Doer = Literal["", "client", "together", "worker", "other"]
 
 
 class Action(Record, frozen=True, kw_only=True):
-    """One thing to do for a step: what, who, when. ``who`` names the doer when it is another."""
+    """One thing to do for a step: what, who, when. ``who`` names the doer when it is another.
+
+    ``agreed`` is when a doer was first named; older files do not know it.
+    """
 
     id: str
     text: str = ""
@@ -28,6 +31,7 @@ class Action(Record, frozen=True, kw_only=True):
     when: str = ""
     due: date | None = None
     done: datetime | None = None
+    agreed: datetime | None = None
 
 
 class Step(Record, frozen=True, kw_only=True):
@@ -196,11 +200,19 @@ def remove_action(ladder: Ladder, step: str, action: str) -> Ladder:
     )
 
 
-def set_doer(ladder: Ladder, step: str, action: str, doer: Doer) -> Ladder:
-    """Say who does it; a name written for "other" is kept in case it is needed again."""
+def set_doer(ladder: Ladder, step: str, action: str, doer: Doer, now: datetime) -> Ladder:
+    """Say who does it; a name written for "other" is kept in case it is needed again.
+
+    Naming a doer is agreeing on it: the moment stays when the doer changes, and goes when there is none.
+    """
     if doer not in get_args(Doer):
         raise Refused("errors.bad_value")
-    return _change_action(ladder, step, action, lambda one: replace(one, doer=doer))
+    return _change_action(
+        ladder,
+        step,
+        action,
+        lambda one: replace(one, doer=doer, agreed=(one.agreed or now) if doer else None),
+    )
 
 
 def set_due(ladder: Ladder, step: str, action: str, due: date | None) -> Ladder:

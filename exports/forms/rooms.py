@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from coaching.record import Refused
-from exports.forms import goal_ladder, meeting, self_assessment, strengths
+from exports.forms import first_meeting, goal_ladder, meeting, self_assessment, strengths, support_stairs
 from exports.forms.form import Form
 from workbooks.content.content import Content
 
@@ -23,11 +23,13 @@ class FormRoom:
 
 
 FORMS: tuple[FormRoom, ...] = (
+    FormRoom("first-meeting", first_meeting.form),
     FormRoom("strengths", strengths.form),
     FormRoom("self-assessment", self_assessment.full),
     FormRoom("self-assessment-short", self_assessment.short),
     FormRoom("self-assessment-worker", self_assessment.worker),
     FormRoom("goal-ladder", goal_ladder.form),
+    FormRoom("support-stairs", support_stairs.form),
     FormRoom("meeting", meeting.form),
 )
 """All forms. A form's own ``name`` is the name here."""

@@ -94,7 +94,7 @@ def test_a_step_that_is_gone_is_said_to_be_gone() -> None:
         lambda: goal_ladder.carry(found, "x", "s"),
         lambda: goal_ladder.add_action(found, "x", "n"),
         lambda: goal_ladder.remove_action(found, "a", "x"),
-        lambda: goal_ladder.set_doer(found, "a", "x", "client"),
+        lambda: goal_ladder.set_doer(found, "a", "x", "client", NOW),
         lambda: goal_ladder.remove_note(found, "support", "x"),
         lambda: goal_ladder.add_note(found, "steps", "x"),
     ):
@@ -104,7 +104,7 @@ def test_a_step_that_is_gone_is_said_to_be_gone() -> None:
 
 def test_actions_say_what_who_and_when() -> None:
     found = goal_ladder.add_action(ladder("a"), "a", "x", "Soitan kouluun")
-    found = goal_ladder.set_doer(found, "a", "x", "together")
+    found = goal_ladder.set_doer(found, "a", "x", "together", NOW)
     found = goal_ladder.set_due(found, "a", "x", date(2026, 11, 28))
     found = goal_ladder.action_done(found, "a", "x", NOW)
     action = goal_ladder.find_action(goal_ladder.find_step(found, "a"), "x")
@@ -118,7 +118,7 @@ def test_actions_say_what_who_and_when() -> None:
     assert goal_ladder.find_action(goal_ladder.find_step(undone, "a"), "x").done is None
     assert goal_ladder.find_step(goal_ladder.remove_action(found, "a", "x"), "a").actions == ()
     with pytest.raises(Refused, match=r"errors\.bad_value"):
-        goal_ladder.set_doer(found, "a", "x", "nobody")
+        goal_ladder.set_doer(found, "a", "x", "nobody", NOW)
 
 
 def test_a_strength_is_put_on_a_step_once_and_taken_off() -> None:

@@ -150,7 +150,8 @@ class GoalLadderModel(HasTraits):
 
     def set_doer(self, ladder: str, step: str, action: str, doer: Doer) -> None:
         """Say who does it."""
-        self._change(ladder, lambda one: goal_ladder.set_doer(one, step, action, doer))
+        now = self._now()
+        self._change(ladder, lambda one: goal_ladder.set_doer(one, step, action, doer, now))
 
     def set_due(self, ladder: str, step: str, action: str, due: date | None) -> None:
         """Set or clear the day it is meant to be done."""

@@ -9,10 +9,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Any
 
+import msgspec
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_decimal
 
+from workbooks.content.export_template_schema import USUAL, ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.invented import Practice
 from workbooks.content.path_schema import Path
@@ -104,6 +106,20 @@ class Content:
         """Return the path with this id; None for one that has been taken out of use."""
         known: tuple[str, ...] = self._piece("paths")
         return self._piece(f"paths/{id}") if id in known else None
+
+    @cached_property
+    def export_templates(self) -> tuple[ExportTemplate, ...]:
+        """The kinds of pages that can leave, in the order of the choice; the first is the usual one."""
+        ids: tuple[str, ...] = self._piece("export_templates")
+        found = (self.export_template(id) for id in ids)
+        return tuple(sorted(found, key=lambda each: (not each.usual, each.order, each.id)))
+
+    def export_template(self, id: str) -> ExportTemplate:
+        """Return the template with this id; the usual one for an empty id or one that is not there."""
+        known: tuple[str, ...] = self._piece("export_templates")
+        id = id if id in known else USUAL
+        found: ExportTemplate = self._piece(f"export_templates/{id}")
+        return msgspec.structs.replace(found, id=id)
 
     def rooms(self) -> tuple[str, ...]:
         """Return the names of the text files."""

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from workbooks.content.content import Content, MissingText
+from workbooks.content.export_template_schema import ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.invented import Practice
 from workbooks.content.path_schema import Path as PathRecipe
@@ -46,6 +47,8 @@ FILES: dict[str, type[Any]] = {
 
 PATHS = "paths"
 """The folder of paths: each file is one, named by its neutral id."""
+TEMPLATES = "export_templates"
+"""The folder of templates of pages that leave: each file is one, named by its id."""
 
 T = TypeVar("T")
 
@@ -95,6 +98,8 @@ def _load(code: str, folders: tuple[Path, ...]) -> Content:
     def piece(name: str) -> Any:
         if name == PATHS:
             return path_ids(code, folders)
+        if name == TEMPLATES:
+            return template_ids(code, folders)
         return _piece(kind_of(name), name, code, folders)
 
     return Content(language(code, folders), texts(code, folders), piece)
@@ -102,6 +107,8 @@ def _load(code: str, folders: tuple[Path, ...]) -> Content:
 
 def kind_of(name: str) -> type[Any]:
     """Return the schema of a file of a language folder, named without its ending."""
+    if name.startswith(f"{TEMPLATES}/"):
+        return ExportTemplate
     return PathRecipe if name.startswith(f"{PATHS}/") else FILES[name]
 
 
@@ -109,6 +116,13 @@ def path_ids(code: str, folders: tuple[Path, ...]) -> tuple[str, ...]:
     """Return the ids of all paths; an organisation's folder may add some and replace ours."""
     return tuple(
         sorted({file.stem for folder in folders for file in (folder / code / PATHS).glob("path_*.yaml")})
+    )
+
+
+def template_ids(code: str, folders: tuple[Path, ...]) -> tuple[str, ...]:
+    """Return the ids of all templates; an organisation's folder may add some and replace ours."""
+    return tuple(
+        sorted({file.stem for folder in folders for file in (folder / code / TEMPLATES).glob("*.yaml")})
     )
 
 
