@@ -27,6 +27,7 @@ from storage.failure import StoreFailure
 from workbooks.content.loader import load
 
 FIRST = "coaching_session"
+WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 PATIENCE = 30.0
 """Seconds that opening may take."""
 AT_ONCE = 3
@@ -68,9 +69,17 @@ class WorkbookRenderer(NotebookRenderer):
                 "kernel_id": kernel_id,
                 "kernel_start": kernel_start,
                 "cell_generator": self._jinja_cell_generator,
+                "widget_state": self._widget_state,
             },
             page_config={},
         )
+
+    def _widget_state(self) -> Any:
+        """Return what the widgets are, so that the page need not ask; bytes are left for it to ask."""
+        if self.executor.widget_buffers:
+            return {}
+        self.executor.set_widgets_metadata()
+        return self.executor.nb.metadata.get("widgets", {}).get(WIDGET_STATE, {})
 
 
 @lru_cache(maxsize=16)

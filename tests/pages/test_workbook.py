@@ -102,8 +102,15 @@ def test_no_code_and_no_more_of_the_client_than_it_shows_is_in_the_page(opened: 
     assert len(outputs) == 1
     output = json.loads(outputs[0].text)
     assert list(output["data"]) == ["application/vnd.jupyter.widget-view+json"]
+    shown = output["data"]["application/vnd.jupyter.widget-view+json"]["model_id"]
+    brought = opened.page.select_one('script[type="application/vnd.jupyter.widget-state+json"]')
+    state = json.loads(brought.text)["state"]
+    assert state[shown]["model_name"] == "AnyModel"
+    assert state[shown]["state"]["screen"] == state[shown]["state"]["frame"] == {}
+    without_the_loader = opened.text.replace(brought.text, "")
     for word in ("import", "run(", "Page(", "repr", "Traceback", "ticket"):
-        assert word not in opened.text
+        assert word not in without_the_loader
+    assert "ticket" not in brought.text
 
 
 def test_no_script_or_address_from_elsewhere_is_in_the_page(opened: Answer) -> None:
