@@ -65,6 +65,7 @@ PRELOADED = (
 )
 """What every forked kernel finds loaded. Names only: the server itself loads none of it."""
 WARM_UP = "workbooks.entry:warm_up_to_fork"
+REHEARSAL = "workbooks.entry:rehearsal"
 ARGUMENTS = ("--HistoryManager.enabled=False",)
 """What every kernel is told on its command line: what was run in it is kept nowhere."""
 UNTIL_WARM = 10.0
@@ -170,7 +171,14 @@ class SessionKernels(AsyncMappingKernelManager):
             structlog.get_logger("server").info("kernels_are_not_forked")
             return
         surroundings = environment(os.environ, folder, {})
-        self.zygote = Zygote(PRELOADED, WARM_UP, ARGUMENTS, environment=surroundings, folder=folder)
+        self.zygote = Zygote(
+            PRELOADED,
+            WARM_UP,
+            rehearsal=REHEARSAL,
+            arguments=ARGUMENTS,
+            environment=surroundings,
+            folder=folder,
+        )
         self.zygote.begin()
 
     async def reserve(self, session: Session, client: str) -> str:

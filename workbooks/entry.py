@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -86,8 +86,18 @@ def warm_up_to_fork() -> None:
     from charts.typeface import let_go  # noqa: PLC0415
     from exports import document, plain_text, portable  # noqa: F401, PLC0415
 
-    rehearse(exercises)
+    _draw_once()
     let_go()
+    _give_back()
+
+
+def rehearsal() -> Iterator[None]:
+    """Walk through every exercise once, step by step, in a process of which kernels are made by fork."""
+    from charts.typeface import let_go  # noqa: PLC0415
+
+    for _ in rehearse(exercises):
+        let_go()
+        yield
     _give_back()
 
 

@@ -29,15 +29,15 @@ LEFT_OUT = {"summary/page"}
 Makers = Callable[[Desk, Callable[[], Content]], Sequence[Exercise]]
 
 
-def rehearse(exercises: Makers) -> None:
-    """Walk all exercises of all languages, and draw what they show.
+def rehearse(exercises: Makers) -> Iterator[None]:
+    """Walk all exercises of all languages step by step, and draw what they show.
 
     Args:
         exercises: makes the exercises of a desk.
     """
     for number, language in enumerate(languages()):
         client = practice_clients(_now(), language.code)[0]
-        Walk(set_language(client, language.code), exercises, draws=not number).everything()
+        yield from Walk(set_language(client, language.code), exercises, draws=not number).everything()
 
 
 class Walk:
@@ -68,14 +68,15 @@ class Walk:
             later=lambda _seconds, run: self._waiting.append(run),
         )
 
-    def everything(self) -> None:
+    def everything(self) -> Iterator[None]:
         """Look at every place, and answer a short self-assessment on the way."""
         self._do("ready", scale=SHARP, place=self._names[0])
         for name in self._names:
-            self._look_round(name)
+            yield from self._look_round(name)
         self._do("go", to="self_assessment")
         self._do("start", form="short")
         for _ in range(PLACES):
+            yield
             self._answer()
             onward = (self._screen.get("foot") or {}).get("next") or {}
             if "to" not in onward:
@@ -83,9 +84,10 @@ class Walk:
             self._do("go", to=onward["to"])
         self._do("finish")
 
-    def _look_round(self, name: str) -> None:
+    def _look_round(self, name: str) -> Iterator[None]:
         seen, waiting = {name}, [name]
         while waiting and len(seen) < PLACES:
+            yield
             self._do("go", to=waiting.pop(0))
             found = {place for place in places(self._screen) if place.split("/")[0] == name} - seen - LEFT_OUT
             seen |= found

@@ -173,16 +173,16 @@ class Life:
         elif isinstance(message, Failed):
             self._is_unfit(message.reason)
         elif isinstance(message, Bound):
-            self.is_warm = True
+            self.is_warm = not self.is_unfit
             forked = self._kernels.get(message.number)
             if forked is not None:
                 forked.begins_to_listen(message.pid)
         elif isinstance(message, Ended):
-            self.is_warm = True
+            self.is_warm = not self.is_unfit
             self._end_of(message.number, message.code)
 
     def _is_unfit(self, reason: str) -> None:
-        self.is_unfit = True
+        self.is_unfit, self.is_warm = True, False
         _log.warning(f"kernels start the ordinary way, no zygote: {reason}")
 
     def _is_over(self, process: subprocess.Popen[bytes] | None) -> None:

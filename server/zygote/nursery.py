@@ -6,6 +6,7 @@ import contextlib
 import os
 import selectors
 import signal
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from server.zygote.messages import Bound, Ended, Launch, Line, Signal
@@ -29,10 +30,16 @@ class Child:
 
 
 class Nursery:
-    """Forks, signals and reaps. One thread, no time-outs: it sleeps unless something happens."""
+    """Forks, signals and reaps. One thread, no time-outs: it sleeps unless something happens.
 
-    def __init__(self, line: Line) -> None:
+    Args:
+        line: to the server.
+        steps: what there is to do while nobody asks for anything, in small steps.
+    """
+
+    def __init__(self, line: Line, steps: Iterable[object] = ()) -> None:
         self._line = line
+        self._steps: Iterator[object] | None = iter(steps)
         self._children: dict[int, Child] = {}
         self._woken, self._wakes = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         signal.signal(signal.SIGCHLD, lambda *_: None)
@@ -44,7 +51,10 @@ class Nursery:
     def run(self) -> Born | None:
         """Work until the server is gone. Returns in every child too, with what it is to become."""
         while True:
-            for key, _ in self._waiting.select():
+            events = self._waiting.select(None if self._steps is None else 0)
+            if not events:
+                self._step()
+            for key, _ in events:
                 if key.fileobj is self._line:
                     message = self._line.receive()
                     if isinstance(message, Launch):
@@ -62,6 +72,10 @@ class Nursery:
                 elif isinstance(key.data, Child):
                     self._hear(key.data)
             self._reap()
+
+    def _step(self) -> None:
+        if self._steps is not None and next(self._steps, self) is self:
+            self._steps = None
 
     def _fork(self, launch: Launch) -> Born | None:
         hears, tells = os.pipe2(os.O_CLOEXEC)

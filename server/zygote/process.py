@@ -10,9 +10,10 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from server.zygote.messages import Failed, Line, Ready
 from server.zygote.nursery import Nursery
@@ -58,9 +59,8 @@ def load(names: Iterable[str], warm_up: str) -> None:
     for name in (*KERNEL, *names):
         importlib.import_module(name)
     importlib.import_module("jupyter_client.localinterfaces").local_ips()
-    module, _, function = warm_up.partition(":")
-    if function:
-        getattr(importlib.import_module(module), function)()
+    if warm_up:
+        found(warm_up)()
     gc.collect()
 
 
@@ -73,16 +73,32 @@ def check(line: Line) -> None:
     Raises:
         NotFit: there is a second thread or an open file.
     """
+    check_threads()
+    names = [file.readlink() for file in opened() if int(file.name) != line.fileno()]
+    if names:
+        raise NotFit(f"open: {', '.join(sorted(name.name for name in names))}")
+
+
+def check_again() -> None:
+    """See that it still is so, when the process has pipes of its own that every child closes."""
+    names = [name for file in opened() if (name := file.readlink()).is_absolute()]
+    check_threads()
+    if names:
+        raise NotFit(f"open: {', '.join(sorted(name.name for name in names))}")
+
+
+def check_threads() -> None:
+    """See that there is one thread."""
     threads = [task for task in Path("/proc/self/task").iterdir() if int(task.name) != os.getpid()]
     if threads:
         raise NotFit(f"{len(threads)} more threads")
-    names: list[str] = []
-    for file in Path("/proc/self/fd").iterdir():
-        # The listing itself is gone by now.
-        if int(file.name) >= STANDARD and int(file.name) != line.fileno() and file.is_symlink():
-            names.append(file.readlink().name)
-    if names:
-        raise NotFit(f"open: {', '.join(sorted(names))}")
+
+
+def opened() -> list[Path]:
+    """Return what is open besides input, output and errors. The listing itself is gone by then."""
+    return [
+        file for file in Path("/proc/self/fd").iterdir() if int(file.name) >= STANDARD and file.is_symlink()
+    ]
 
 
 def settle() -> None:
@@ -112,12 +128,38 @@ def fill_gaps() -> None:
                 break
 
 
+def rehearsed(line: Line, rehearsal: str) -> Iterator[object]:
+    """Do step by step what kernels will do, so that they find it done; kernels can be made in between.
+
+    Args:
+        line: to the server.
+        rehearsal: "module:callable" that returns the steps, or nothing.
+    """
+    if not rehearsal:
+        return
+    try:
+        yield from found(rehearsal)()
+        check_again()
+    except Exception as error:
+        # The kernels that there are live on; there will be no more.
+        line.send(Failed(f"{type(error).__name__}: {error}"))
+    settle()
+
+
+def found(name: str) -> Callable[..., Any]:
+    """Return what is named "module:callable"."""
+    module, _, function = name.partition(":")
+    what: Callable[..., Any] = getattr(importlib.import_module(module), function)
+    return what
+
+
 def main() -> None:
     """Be a zygote until the server is gone, or a kernel until that is."""
     began = time.monotonic()
     parser = argparse.ArgumentParser(description="Makes kernels by fork for one server.")
     parser.add_argument("--control", type=int, required=True)
     parser.add_argument("--warm-up", default="")
+    parser.add_argument("--rehearsal", default="")
     parser.add_argument("--kernel", action="append", default=[])
     parser.add_argument("names", nargs="*")
     told = parser.parse_args()
@@ -136,7 +178,7 @@ def main() -> None:
     settle()
     line.send(Ready(round(1000 * (time.monotonic() - began))))
     zygote = os.getpid()
-    born = Nursery(line).run()
+    born = Nursery(line, rehearsed(line, told.rehearsal)).run()
     if born is None:
         os._exit(0)
     become(born.launch, born.told, zygote, prepared)

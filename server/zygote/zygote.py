@@ -36,6 +36,8 @@ class Zygote:
     Args:
         names: of modules that every kernel finds loaded.
         warm_up: "module:callable", called once when they are; it must leave no thread and no open file.
+        rehearsal: "module:callable" that returns steps to take when kernels can be made and nobody asks for
+            one; they too leave no thread and no open file.
         arguments: what kernels are asked for with besides their connection file. With them one is prepared
             before it is asked for; they must keep it from starting a thread (a history is one).
         environment: of the zygote, where nothing secret may be; kernels get their own.
@@ -47,14 +49,16 @@ class Zygote:
         self,
         names: Sequence[str],
         warm_up: str = "",
-        arguments: Sequence[str] = (),
         *,
+        rehearsal: str = "",
+        arguments: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
         folder: Path | None = None,
         pause: float = PAUSE,
     ) -> None:
         prepared = [f"--kernel={argument}" for argument in arguments]
-        self._command = (f"--warm-up={warm_up}", *prepared, "--", *names)
+        called = (f"--warm-up={warm_up}", f"--rehearsal={rehearsal}")
+        self._command = (*called, *prepared, "--", *names)
         self._environment = {**(os.environ if environment is None else environment), **ALONE, **SPARING}
         self._folder = folder
         self._pause = pause
