@@ -36,6 +36,7 @@ def export_client(
     now: datetime,
     receiver: str = "",
     agreed: datetime | None = None,
+    template: str = "",
     leaving: Callable[[], None] = lambda: None,
 ) -> tuple[Path, ...]:
     """Write the chosen lines in these formats into a folder and return the new files.
@@ -51,6 +52,7 @@ def export_client(
         now: the day on the page and in the names.
         receiver: to whom, in the client's words.
         agreed: when the client agreed to this page.
+        template: id of the page's template; without it the usual page.
         leaving: told when everything is made and nothing is in the folder yet. When it raises, nothing
             leaves.
 
@@ -58,7 +60,7 @@ def export_client(
         Refused: nothing is chosen, or the files cannot be written; then none of them is there.
     """
     assert set(formats) <= set(FORMATS), "known formats"
-    what = Handover(chosen=tuple(chosen), receiver=receiver, agreed=agreed, now=now)
+    what = Handover(chosen=tuple(chosen), receiver=receiver, agreed=agreed, now=now, template=template)
     if not chosen and set(formats) != {"json"}:
         raise Refused("errors.nothing_chosen")
     makings = [making for form in dict.fromkeys(formats) for making in _makings(file, content, what, form)]

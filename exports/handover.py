@@ -33,6 +33,11 @@ class Handing(Protocol):
         """The day on the page."""
         ...
 
+    @property
+    def template(self) -> str:
+        """Id of the page's template; an empty one is the usual page."""
+        ...
+
 
 class Handover(msgspec.Struct, frozen=True, kw_only=True):
     """What leaves the room and to whom."""
@@ -41,6 +46,7 @@ class Handover(msgspec.Struct, frozen=True, kw_only=True):
     receiver: str = ""
     agreed: datetime | None = None
     now: datetime
+    template: str = ""
 
 
 def consent(what: Handing, content: Content) -> str:

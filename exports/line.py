@@ -32,6 +32,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         cells: its columns where it also stands in a table.
         shown: what its picture shows besides what lines say; another picture is another page.
         noun: the noun that says it; the list of rooms fills it in.
+        section: the section of the page's template that it stands in; the template fills it in.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     cells: tuple[str, ...] = ()
     shown: str = ""
     noun: str = ""
+    section: str = ""
 
 
 def said(

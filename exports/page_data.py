@@ -147,10 +147,10 @@ class _Page:
             tables = [[*agreed, *(tables[0] if tables else [])]]
         groups = []
         if several and agreed:
-            groups.append(_group("", head, agreed))
+            groups.append(agreed_group("", head, agreed))
         for number, rows in enumerate(tables, start=1):
             heading = self.content.text("exports.goal_number", n=number) if several else ""
-            groups.append(_group(heading, head, rows))
+            groups.append(agreed_group(heading, head, rows))
         return {"heading": under[0].heading, "groups": groups}
 
     def stairs(self) -> list[dict[str, str]]:
@@ -159,10 +159,11 @@ class _Page:
 
     def pictures(self) -> list[dict[str, Any]]:
         """Return the other pictures; what each shows stands beside or under it as a table."""
-        return [_shown(each) for each in self.drawn if not each.chart.first]
+        return [shown(each) for each in self.drawn if not each.chart.first]
 
 
-def _shown(drawn: Drawn) -> dict[str, Any]:
+def shown(drawn: Drawn) -> dict[str, Any]:
+    """Return a picture with its words, and with its table where it has one."""
     chart, picture = drawn.chart, drawn.picture
     rows = [] if chart.rows == "none" else [list(row) for row in picture.table.rows]
     return {
@@ -176,7 +177,7 @@ def _shown(drawn: Drawn) -> dict[str, Any]:
     }
 
 
-def _group(heading: str, head: list[str], lines: list[Line]) -> dict[str, Any]:
+def agreed_group(heading: str, head: list[str], lines: list[Line]) -> dict[str, Any]:
     """Return one table without the columns in which nothing stands."""
     rows = [_cells(line) for line in lines]
     full = [place for place in range(len(head)) if place == 0 or any(row[place] for row in rows)]

@@ -11,6 +11,7 @@ from exports.chart import Chart
 from exports.chosen import keep
 from exports.handover import Handing
 from exports.selection import charts
+from exports.template import chosen_template_lines
 from workbooks.content.content import Content
 
 Form = Literal["png", "svg"]
@@ -21,7 +22,7 @@ SHARP = 3
 def chosen_charts(file: ClientFile, content: Content, what: Handing) -> tuple[Chart, ...]:
     """Return the pictures that were chosen; what was not ticked is not in them."""
     kept = keep(file, what.chosen, content.self_assessment.items_by_area())
-    wanted = set(what.chosen)
+    wanted = {line.id for line in chosen_template_lines(kept, content, what.chosen, what.template)}
     return tuple(chart for chart in charts(kept, content) if chart.line in wanted)
 
 

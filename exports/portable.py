@@ -73,6 +73,8 @@ def _sound(file: ClientFile) -> bool:
         [each.id for each in file.meetings],
         [each.id for each in file.paths],
         *([step.id for step in ladder.steps] for ladder in file.ladders),
+        [page.id for page in file.summary.pages],
+        *([field.id for field in page.fields] for page in file.summary.pages),
     ]
     ids_are_good = all(len(set(group)) == len(group) and all(map(_good_id, group)) for group in groups)
     ids_are_good = ids_are_good and all(RECIPE.fullmatch(each.recipe) for each in file.paths)

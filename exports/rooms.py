@@ -22,7 +22,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from coaching.client_file import ClientFile
-from exports import client, goal_ladder, meeting, self_assessment, strengths
+from exports import (
+    client,
+    first_meeting,
+    goal_ladder,
+    meeting,
+    self_assessment,
+    strengths,
+    summary,
+    support_stairs,
+)
 from exports.chart import Chart
 from exports.line import Line, Part
 from exports.wanted import Wanted
@@ -53,6 +62,9 @@ ROOMS: tuple[Room, ...] = (
     Room("self_assessment", self_assessment.lines, self_assessment.keep, self_assessment.charts),
     Room("goal_ladder", goal_ladder.lines, goal_ladder.keep, goal_ladder.charts),
     Room("meeting", meeting.lines, meeting.keep, meeting.charts),
+    Room("support_stairs", support_stairs.lines, support_stairs.keep, support_stairs.charts),
+    Room("first_meeting", first_meeting.lines, first_meeting.keep, first_meeting.charts),
+    Room("summary", summary.lines, summary.keep, summary.charts),
 )
 """All nouns, in the order in which they stand under a heading."""
 

@@ -12,6 +12,7 @@ from workbooks.content.content import Content
 
 if TYPE_CHECKING:
     from exports.chart import Chart as _Chart
+    from exports.forms.form import Form as _Form
 
 
 class PageExporter:
@@ -19,14 +20,14 @@ class PageExporter:
 
     def warm_up(self, file: ClientFile, content: Content) -> None:
         """Make one page, so that the first page of a waiting kernel comes at once."""
-        chosen = tuple(line.id for line in self.lines(file, content) if line.on)
+        chosen = tuple(line.id for line in self.lines(file, content, "") if line.on)
         self.pages(file, content, Handover(chosen=chosen, receiver="", agreed=None, now=datetime.now(UTC)))
 
-    def lines(self, file: ClientFile, content: Content) -> Sequence[Line]:
-        """Return every line that there is to choose from."""
-        from exports import selection  # noqa: PLC0415 - typesetting is slow to load, a page is not
+    def lines(self, file: ClientFile, content: Content, template: str) -> Sequence[Line]:
+        """Return every line that there is to choose from on a page."""
+        from exports.template import template_lines  # noqa: PLC0415 - slow to load, a page is not
 
-        return selection.lines(file, content)
+        return template_lines(file, content, template)
 
     def pages(self, file: ClientFile, content: Content, what: Handover) -> Sequence[PagePicture]:
         """Draw the pages of the document."""
@@ -57,6 +58,19 @@ class PageExporter:
         from exports.picture_files import find_chart, picture_file  # noqa: PLC0415
 
         return picture_file(find_chart(file, content, what, chart), form)
+
+    def forms(self, content: Content) -> Sequence[_Form]:
+        """Name the blank paper forms."""
+        from exports.forms.rooms import ALL, find_forms  # noqa: PLC0415
+
+        return find_forms(ALL, content)
+
+    def form(self, content: Content, name: str, now: datetime) -> bytes:
+        """Make one blank form, or with the name ``all`` every form as one document."""
+        from exports.forms.paper import form_pdf  # noqa: PLC0415
+        from exports.forms.rooms import find_forms  # noqa: PLC0415
+
+        return form_pdf(find_forms(name, content), content, now)
 
     def portable(self, file: ClientFile) -> bytes:
         """Write the whole file so that another Askelma reads it back equal."""

@@ -35,3 +35,24 @@ def test_an_agreement_is_about_one_page_only() -> None:
     ):
         assert not summary.agrees(agreed, other)
     assert not summary.agrees(summary.disagree(agreed), page)
+
+
+@given(decisions, decisions)
+def test_pages_of_other_kinds_keep_their_own_decisions(usual, other) -> None:
+    decided = Summary()
+    for line, on in usual:
+        decided = summary.put(decided, [line], on)
+    before = summary.chosen(decided, USUAL)
+    decided = summary.open_page(decided, "plan", ["place"])
+    for line, on in other:
+        decided = summary.put(decided, [line], on)
+    decided = summary.agree(summary.set_receiver(decided, "koulu"), "page", NOW)
+    wanted = dict(USUAL) | dict(other)
+    assert summary.chosen(decided, USUAL) == tuple(line for line, _ in USUAL if wanted[line])
+    back = summary.open_page(decided, "", [])
+    assert summary.chosen(back, USUAL) == before
+    assert (back.agreed, back.receiver) == (None, "")
+    again = summary.open_page(back, "plan", ["place", "start"])
+    page = summary.current(again)
+    assert (page.receiver, page.agreed) == ("koulu", NOW)
+    assert [field.id for field in page.fields] == ["place", "start"]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 import pytest
@@ -31,6 +32,11 @@ class Chart(NamedTuple):
     title: str
 
 
+class Form(NamedTuple):
+    name: str
+    title: str
+
+
 class Page(NamedTuple):
     png: bytes
     width: int
@@ -43,7 +49,9 @@ class PaperExporter:
     drawn = 0
     shown = "answers"
 
-    def lines(self, file: ClientFile, content: Content) -> Sequence[Line]:
+    def lines(self, file: ClientFile, content: Content, template: str) -> Sequence[Line]:
+        if template:
+            return (Line("plan", "Tavoite", f"{file.client.label}: {template}", "client", True),)
         return (
             Line("note", "Työntekijän huomio", "Bussi on auki.", "worker", False),
             Line("support", "Tuki", "Työntekijän ehdotus", "worker", True),
@@ -60,13 +68,21 @@ class PaperExporter:
         return b"%PDF " + " ".join(what.chosen).encode()
 
     def plain_text(self, file: ClientFile, content: Content, what: Handover) -> str:
-        return "\n".join(line.text for line in self.lines(file, content) if line.id in what.chosen)
+        return "\n".join(
+            line.text for line in self.lines(file, content, what.template) if line.id in what.chosen
+        )
 
     def charts(self, file: ClientFile, content: Content, what: Handover) -> Sequence[Chart]:
         return (Chart("stairs", "Portaat"),)
 
     def chart(self, file: ClientFile, content: Content, what: Handover, chart: str, form: ChartForm) -> bytes:
         return f"{chart} {form}".encode()
+
+    def forms(self, content: Content) -> Sequence[Form]:
+        return (Form("meeting", "Tapaamisen lopetus"),)
+
+    def form(self, content: Content, name: str, now: datetime) -> bytes:
+        return f"%PDF {name} {content.language.code}".encode()
 
     def portable(self, file: ClientFile) -> bytes:
         return b"{}"
@@ -232,7 +248,7 @@ def test_the_agreement_is_answered_at_once_and_drawn_in_afterwards(
     assert exporter.drawn == 2
 
 
-@pytest.mark.parametrize("place", ["choose", "page", "take"])
+@pytest.mark.parametrize("place", ["kind", "forms", "choose", "page", "take"])
 def test_every_place_is_built_again_from_the_store(
     view: SummaryView, desk: Desk, exporter: Exporter, place: str
 ) -> None:
@@ -241,3 +257,57 @@ def test_every_place_is_built_again_from_the_store(
     view.act("agree", {"on": True})
     again = SummaryView(desk, lambda: load("fi"), exporter)
     assert again.screen((place,)) == view.screen((place,))
+
+
+def test_the_usual_page_is_chosen_until_another_one_is(view: SummaryView) -> None:
+    kinds = view.screen(())["kinds"]
+    assert [kind["id"] for kind in kinds if kind["on"]] == ["summary"]
+    assert kinds[0]["id"] == "summary"
+    view.act("open_page", {"template": "work_activity_plan"})
+    assert [kind["id"] for kind in view.screen(("kind",))["kinds"] if kind["on"]] == ["work_activity_plan"]
+    with pytest.raises(Refused, match=r"errors\.gone"):
+        view.act("open_page", {"template": "song"})
+
+
+def test_each_page_keeps_its_own_agreement_receiver_and_lines(view: SummaryView, desk: Desk) -> None:
+    view.act("set_receiver", {"text": "Oma kansio"})
+    view.act("put", {"lines": ["note"], "on": True})
+    view.act("agree", {"on": True})
+    view.act("open_page", {"template": "work_activity_plan"})
+    screen = view.screen(("page",))
+    assert (screen["agreed"], screen["changed"], screen["receiver"]) == (False, False, "")
+    assert "work_activity_plan" in screen["text"]
+    with pytest.raises(Refused, match=r"errors\.not_agreed"):
+        view.download({"what": "pdf"})
+    view.act("agree", {"on": True})
+    field = view.screen(("choose",))["receiver_field"]
+    desk.write_text(field, "", "Työllisyyspalvelut")
+    assert not view.screen(("page",))["agreed"]
+    view.act("open_page", {"template": "summary"})
+    screen = view.screen(("page",))
+    assert (screen["agreed"], screen["receiver"]) == (True, "Oma kansio")
+    assert "Bussi on auki." in screen["text"]
+
+
+def test_what_the_pair_fills_in_has_an_address_and_stays(view: SummaryView, desk: Desk) -> None:
+    assert view.screen(("choose",))["own"] == []
+    view.act("open_page", {"template": "work_activity_plan"})
+    own = view.screen(("choose",))["own"]
+    place = own[0]["fields"][0]
+    assert (place["label"], place["text"]) == ("Missä työtoiminta on?", "")
+    desk.write_text(place["field"], "", "Kierrätyskeskus")
+    view.act("open_page", {"template": "summary"})
+    view.act("open_page", {"template": "work_activity_plan"})
+    assert view.screen(("choose",))["own"][0]["fields"][0]["text"] == "Kierrätyskeskus"
+
+
+def test_blank_forms_need_no_agreement_and_are_not_noted(
+    repository: MemoryRepository, clock: Clock, exporter: Exporter
+) -> None:
+    view = SummaryView(Desk(repository, "c1", clock=clock), lambda: load("en"), exporter)
+    assert view.screen(("forms",))["forms"] == [{"name": "meeting", "title": "Tapaamisen lopetus"}]
+    for name in ("meeting", "all"):
+        form = view.download({"what": "form", "name": name})
+        assert (form.name, form.of_client) == (f"askelma-form-{name}-en.pdf", False)
+    with pytest.raises(Refused, match=r"errors\.gone"):
+        view.download({"what": "form", "name": "../x"})

@@ -33,11 +33,15 @@ class Drawn(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Download(msgspec.Struct, frozen=True, kw_only=True):
-    """One file that the browser is given to save. The name says nothing of the client."""
+    """One file that the browser is given to save. The name says nothing of the client.
+
+    ``of_client`` tells whether anything of the client is in it: then its leaving is noted first.
+    """
 
     name: str
     mime: str
     data: bytes
+    of_client: bool = True
 
 
 PictureMaker = Callable[[PictureSize], "Picture | Drawn"]

@@ -150,7 +150,8 @@ class Session:
             raise Refused("errors.not_understood")
         made = exercise.download(fields)
         # Noted before it leaves: what cannot be noted does not leave.
-        self.desk.note_use("exported", made.name.rpartition(".")[2])
+        if made.of_client:
+            self.desk.note_use("exported", made.name.rpartition(".")[2])
         self._send({"kind": "download", "name": made.name, "mime": made.mime}, [made.data])
 
     def _go(self, to: str | None) -> None:

@@ -4,10 +4,12 @@ import { Button, Icon, TextField, useEcho, useId } from "../inputs/inputs.js";
 
 export function Choose({ screen, send }) {
   const { words, groups } = screen;
-  if (!groups.length) return html`<p class="card">${words.nothing_here}</p>`;
+  if (!groups.length && !screen.own.length) return html`<p class="card">${words.nothing_here}</p>`;
   const put = (lines, on) => send("put", { lines, on });
   return html`<div class="choosing">
     <div class="line-groups">
+      <p class="page-kind"><${Icon} name="file-text" /> <b>${screen.kind}</b></p>
+      ${screen.own.length > 0 && html`<${Own} own=${screen.own} words=${words} send=${send} />`}
       ${groups.map((group) => html`<${Group} key=${group.heading} ...${{ group, put, words }} owners=${screen.owners} />`)}
     </div>
     <div class="choosing-side">
@@ -18,11 +20,23 @@ export function Choose({ screen, send }) {
             <${Button} small aria-pressed=${screen.receiver === name ? "true" : "false"} onClick=${() => send("set_receiver", { text: name }).catch(() => {})}>${name}<//>
           </li>`)}
         </ul>
-        <${TextField} label=${words.receiver_own} hint=${words.receiver_hint} field="summary/receiver" value=${screen.receiver} send=${send} maxLength=${200} />
+        <${TextField} label=${words.receiver_own} hint=${words.receiver_hint} field=${screen.receiver_field} value=${screen.receiver} send=${send} maxLength=${200} />
       </section>
       <p class="line-count" role="status"><${Icon} name="file-text" /> ${screen.count}</p>
     </div>
   </div>`;
+}
+
+// What the pair fills in on this page. It is kept in the client's file, under this page.
+function Own({ own, words, send }) {
+  return html`<section class="card own-fields" aria-labelledby="own-fields">
+    <h2 id="own-fields">${words.own_heading}</h2>
+    <p class="soft">${words.own_hint}</p>
+    ${own.map((section) => html`<div key=${section.heading} class="own-section">
+      <h3>${section.heading}</h3>
+      ${section.fields.map((one) => html`<${TextField} key=${one.field} label=${one.label} hint=${one.hint} field=${one.field} value=${one.text} send=${send} multiline=${one.rows > 1} rows=${one.rows} />`)}
+    </div>`)}
+  </section>`;
 }
 
 function Group({ group, put, words, owners }) {

@@ -52,12 +52,14 @@ class Handover(msgspec.Struct, frozen=True, kw_only=True):
         receiver: to whom, in the client's words.
         agreed: when the client agreed to this page; None while they have not.
         now: the day on the page.
+        template: id of the page's template; an empty one is the usual page.
     """
 
     chosen: tuple[str, ...]
     receiver: str
     agreed: datetime | None
     now: datetime
+    template: str = ""
 
 
 class PagePicture(Protocol):
@@ -79,11 +81,25 @@ class PagePicture(Protocol):
         ...
 
 
+class BlankForm(Protocol):
+    """A blank paper form of an exercise."""
+
+    @property
+    def name(self) -> str:
+        """A neutral word for it, such as ``goal-ladder``."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        ...
+
+
 class Exporter(Protocol):
     """Makes everything that leaves, from the same document."""
 
-    def lines(self, file: ClientFile, content: Content) -> Sequence[Line]:
-        """Return every line that there is to choose from, in the order of the page."""
+    def lines(self, file: ClientFile, content: Content, template: str) -> Sequence[Line]:
+        """Return every line that there is to choose from on a page, in the order of its template."""
         ...
 
     def pages(self, file: ClientFile, content: Content, what: Handover) -> Sequence[PagePicture]:
@@ -104,6 +120,14 @@ class Exporter(Protocol):
 
     def chart(self, file: ClientFile, content: Content, what: Handover, chart: str, form: ChartForm) -> bytes:
         """Draw one of them as a file."""
+        ...
+
+    def forms(self, content: Content) -> Sequence[BlankForm]:
+        """Name the blank paper forms."""
+        ...
+
+    def form(self, content: Content, name: str, now: datetime) -> bytes:
+        """Make one blank form, or with the name ``all`` every form as one document."""
         ...
 
     def portable(self, file: ClientFile) -> bytes:

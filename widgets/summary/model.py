@@ -12,10 +12,11 @@ from coaching import client_file, summary
 from coaching.client_file import ClientFile
 from coaching.client_text import clean_line
 from coaching.record import Refused
-from coaching.summary import Summary
+from coaching.summary import Summary, TemplatePage
 from widgets.page.desk import Desk
 from widgets.summary.exporter import Exporter, Handover, Line, PagePicture
 from workbooks.content.content import Content
+from workbooks.content.export_template_schema import template_words
 
 
 class SummaryModel(HasTraits):
@@ -39,6 +40,12 @@ class SummaryModel(HasTraits):
         file: ClientFile = self.desk.file
         return file
 
+    @property
+    def receiver_field(self) -> str:
+        """The address of the receiver's name on the page that is being made."""
+        template = self.file.summary.template
+        return f"summary/pages/{template}/receiver" if template else "summary/receiver"
+
     def now(self) -> datetime:
         """Return the time where this machine is."""
         moment: datetime = self.desk.now()
@@ -46,7 +53,12 @@ class SummaryModel(HasTraits):
 
     def lines(self, content: Content) -> Sequence[Line]:
         """Return every line there is to choose from."""
-        return self.exporter.lines(self.file, content)
+        return self.exporter.lines(self.file, content, self.file.summary.template)
+
+    @property
+    def page(self) -> TemplatePage:
+        """What the client has decided about the page that is being made."""
+        return summary.current(self.file.summary)
 
     def chosen(self, lines: Iterable[Line]) -> tuple[str, ...]:
         """Return the ids of the lines that leave."""
@@ -57,9 +69,10 @@ class SummaryModel(HasTraits):
         lines = self.lines(content)
         return Handover(
             chosen=self.chosen(lines),
-            receiver=self.file.summary.receiver,
-            agreed=self.file.summary.agreed if self.agrees(content, lines) else None,
+            receiver=self.page.receiver,
+            agreed=self.page.agreed if self.agrees(content, lines) else None,
             now=self.now(),
+            template=self.file.summary.template,
         )
 
     def pages(self, content: Content) -> Sequence[PagePicture]:
@@ -79,7 +92,8 @@ class SummaryModel(HasTraits):
 
     def _unsigned(self, content: Content, what: Handover) -> object:
         """Return all that a page says but for the agreement."""
-        file = replace(self.file, summary=Summary(receiver=what.receiver))
+        filled = TemplatePage(id=what.template, receiver=what.receiver, fields=self.page.fields)
+        file = replace(self.file, summary=Summary(template=what.template, pages=(filled,)))
         return (file, content.language.code, what.chosen, what.now.date())
 
     # Decisions
@@ -88,10 +102,19 @@ class SummaryModel(HasTraits):
         """Let lines out of the room, or keep them in it."""
         self._change(lambda one: summary.put(one, lines, on))
 
+    def open_page(self, content: Content, template: str) -> None:
+        """Make another kind of page; what was decided about the others stays."""
+        wanted = next((each for each in content.export_templates if each.id == template), None)
+        if wanted is None:
+            raise Refused("errors.gone")
+        id = "" if wanted.usual else wanted.id
+        fields = [field.id for field in wanted.fields]
+        self._change(lambda one: summary.open_page(one, id, fields))
+
     def set_receiver(self, receiver: str) -> None:
         """Take a ready choice as the receiver."""
         words = clean_line(receiver)
-        self._change(lambda one: replace(one, receiver=words))
+        self._change(lambda one: summary.set_receiver(one, words))
 
     def agree(self, content: Content, on: bool) -> None:
         """Note the client's agreement to the page as it is now, or take it back."""
@@ -117,7 +140,8 @@ class SummaryModel(HasTraits):
         """Return a fingerprint of what the page says and shows: other words or pictures, another page."""
         chosen = set(self.chosen(lines))
         said = (summary.words(line) for line in lines if line.id in chosen)
-        return summary.page(content.language.code, self.file.summary.receiver, said)
+        template = content.export_template(self.file.summary.template)
+        return summary.page(content.language.code, self.page.receiver, said, template_words(template))
 
     def _change(self, change: Callable[[Summary], Summary]) -> None:
         self.desk.change(lambda file: client_file.replace_summary(file, change(file.summary)))

@@ -12,10 +12,11 @@ from widgets.page.desk import Desk
 from widgets.page.exercise import Download, Drawn, PictureMaker, PictureSize, Place, Screen, read
 from widgets.page.foot import foot, go
 from widgets.summary.exporter import ChartForm, Exporter, Line
+from widgets.summary.kinds import ALL_FORMS, blank_forms, kinds, own_fields
 from widgets.summary.model import SummaryModel
 from workbooks.content.content import Content
 
-STAGES = ("choose", "page", "take")
+STAGES = ("kind", "choose", "page", "take")
 RECEIVERS = ("self", "employment", "social", "school")
 OWNERS = ("client", "together", "worker")
 
@@ -33,6 +34,12 @@ class Receiver(msgspec.Struct, frozen=True):
     text: str
 
 
+class Kind(msgspec.Struct, frozen=True):
+    """Which kind of page is made."""
+
+    template: str
+
+
 class Agreed(msgspec.Struct, frozen=True):
     """Whether the client agrees."""
 
@@ -40,15 +47,16 @@ class Agreed(msgspec.Struct, frozen=True):
 
 
 class Wanted(msgspec.Struct, frozen=True):
-    """Which file is wanted; a chart says which one and in which form."""
+    """Which file is wanted; a chart says which one and in which form, a blank form its name."""
 
-    what: Literal["pdf", "text", "chart", "portable"]
+    what: Literal["pdf", "text", "chart", "portable", "form"]
     chart: str = ""
+    name: str = ""
     form: ChartForm = "png"
 
 
 class SummaryView:
-    """The exercise "summary". Places: ``choose``, ``page``, ``take``.
+    """The exercise "summary". Places: ``kind``, ``choose``, ``page``, ``take``, and ``forms``.
 
     Args:
         desk: the client file.
@@ -70,10 +78,12 @@ class SummaryView:
     def screen(self, place: Place) -> Screen:
         """Say what the browser shows at this place."""
         content = self._content()
-        stage = place[0] if place and place[0] in STAGES else "choose"
+        if place[:1] == ("forms",):
+            return self._forms(content)
+        stage = place[0] if place and place[0] in STAGES else STAGES[0]
         lines = self.model.lines(content)
         agreed = self.model.agrees(content, lines)
-        shown = {"choose": self._choose, "page": self._page, "take": self._take}[stage]
+        shown = {"kind": self._kind, "choose": self._choose, "page": self._page, "take": self._take}[stage]
         return {
             "view": stage,
             "place": f"summary/{stage}",
@@ -92,8 +102,21 @@ class SummaryView:
             ],
             "agreed": agreed,
             "agreed_on": self._agreed_on(content, agreed),
-            "receiver": self.model.file.summary.receiver,
+            "receiver": self.model.page.receiver,
+            "kind": content.export_template(self.model.file.summary.template).title,
             **shown(content, lines),
+        }
+
+    def _forms(self, content: Content) -> Screen:
+        return {
+            "view": "forms",
+            "place": "summary/forms",
+            "title": content.text("summary.forms_heading"),
+            "heading": content.text("summary.forms_heading"),
+            "lead": content.text("summary.forms_lead"),
+            "words": content.words("summary"),
+            "stages": [],
+            **blank_forms(self.model, content),
         }
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
@@ -101,6 +124,8 @@ class SummaryView:
         if do == "put":
             put = read(fields, Put)
             self.model.put(put.lines, put.on)
+        elif do == "open_page":
+            self.model.open_page(self._content(), read(fields, Kind).template)
         elif do == "set_receiver":
             self.model.set_receiver(read(fields, Receiver).text)
         elif do == "agree":
@@ -140,6 +165,12 @@ class SummaryView:
         wanted = read(fields, Wanted)
         content, file, maker = self._content(), self.model.file, self.model.exporter
         day = self.model.now().date().isoformat()
+        if wanted.what == "form":
+            if wanted.name not in {ALL_FORMS, *(form.name for form in maker.forms(content))}:
+                raise Refused("errors.gone")
+            name = f"askelma-form-{wanted.name}-{content.language.code}.pdf"
+            data = maker.form(content, wanted.name, self.model.now())
+            return Download(name=name, mime="application/pdf", data=data, of_client=False)
         what = self.model.handover(content)
         if what.agreed is None:
             raise Refused("errors.not_agreed")
@@ -159,10 +190,13 @@ class SummaryView:
         return Download(name=f"askelma-{day}-{wanted.chart}.{wanted.form}", mime=mime, data=data)
 
     def _agreed_on(self, content: Content, agreed: bool) -> str:
-        when = self.model.file.summary.agreed
+        when = self.model.page.agreed
         return content.text("summary.agreed_on", date=when.astimezone().date()) if agreed and when else ""
 
     # Screens
+
+    def _kind(self, content: Content, lines: Sequence[Line]) -> Screen:  # noqa: ARG002 - which, not what
+        return kinds(self.model, content)
 
     def _choose(self, content: Content, lines: Sequence[Line]) -> Screen:
         chosen = set(self.model.chosen(lines))
@@ -170,11 +204,13 @@ class SummaryView:
         groups = [_group(heading, lines, chosen) for heading in headings]
         return {
             "groups": sorted(groups, key=lambda group: group["owner"] == "worker"),
+            "own": own_fields(self.model, content),
+            "receiver_field": self.model.receiver_field,
             "owners": {owner: content.text(f"summary.owner_{owner}") for owner in OWNERS},
             "count": content.text("summary.chosen_of", chosen=len(chosen), n=len(lines)),
             "receivers": [content.text(f"summary.receiver_{one}") for one in RECEIVERS],
             "foot": foot(
-                go(content.text("summary.home"), "home"),
+                go(content.text("summary.back"), "summary/kind"),
                 {**go(content.text("summary.to_page"), "summary/page"), "disabled": not chosen},
             ),
         }
@@ -185,7 +221,7 @@ class SummaryView:
         return {
             "pages": self.model.page_count(content) if what.chosen else 0,
             "text": self.model.exporter.plain_text(self.model.file, content, what),
-            "changed": self.model.file.summary.agreed is not None and not agreed,
+            "changed": self.model.page.agreed is not None and not agreed,
             "empty": not self.model.chosen(lines),
             "foot": foot(
                 go(content.text("summary.back"), "summary/choose"),

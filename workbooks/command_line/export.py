@@ -19,6 +19,7 @@ FORMATS = ("pdf", "png", "svg", "txt", "json")
 To = Annotated[Path, typer.Option("--to", metavar="DIR", help="cli.option_export_to")]
 Formats = Annotated[str, typer.Option("--format", metavar="LIST", help="cli.option_format")]
 Receiver = Annotated[str, typer.Option("--receiver", metavar="TEXT", help="cli.option_receiver")]
+Template = Annotated[str, typer.Option("--template", metavar="NAME", help="cli.option_template")]
 
 
 def export(
@@ -26,6 +27,7 @@ def export(
     to: To,
     format: Formats = "pdf",
     receiver: Receiver = "",
+    template: Template = "",
     store: Store = None,
     worker: Worker = "",
     passphrase_file: PassphraseFile = None,
@@ -34,9 +36,12 @@ def export(
     from datetime import datetime
     from functools import partial
 
+    from msgspec.structs import replace
+
     from coaching import summary
     from exports.folder import export_client
-    from exports.selection import lines
+    from exports.template import template_lines
+    from workbooks.content.export_template_schema import template_words
     from workbooks.content.loader import load
 
     formats = chosen_formats(format)
@@ -44,11 +49,16 @@ def export(
     with Progress(text("cli.exporting")):
         file = opened.read(client)
         content = load(file.client.language)
-        every = lines(file, content)
-        chosen = summary.chosen(file.summary, ((line.id, line.on) for line in every))
-        receiver = clean_line(receiver) or file.summary.receiver
+        names = [each.id for each in content.export_templates]
+        if template and template not in names:
+            fail("cli.unknown_template", name=template, names=", ".join(names))
+        page_template = content.export_template(template)
+        decided = replace(file.summary, template="" if page_template.usual else page_template.id)
+        every = template_lines(file, content, decided.template)
+        chosen = summary.chosen(decided, ((line.id, line.on) for line in every))
+        receiver = clean_line(receiver) or summary.current(decided).receiver
         said = (summary.words(line) for line in every if line.id in chosen)
-        page = summary.page(content.language.code, receiver, said)
+        page = summary.page(content.language.code, receiver, said, template_words(page_template))
         written = export_client(
             file,
             content,
@@ -57,7 +67,8 @@ def export(
             to=store_folder(to),
             now=datetime.now().astimezone(),
             receiver=receiver,
-            agreed=file.summary.agreed if summary.agrees(file.summary, page) else None,
+            agreed=summary.current(decided).agreed if summary.agrees(decided, page) else None,
+            template=decided.template,
             leaving=partial(opened.note_or_refuse, "exported", file.client.id, ", ".join(formats)),
         )
         if not written:

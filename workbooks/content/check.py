@@ -9,7 +9,7 @@ from typing import Any
 
 from workbooks.content.counterpart import counterparts
 from workbooks.content.document import Document, Found, leaves
-from workbooks.content.loader import DEFAULT, FILES, OWN, PATHS, kind_of, shelf
+from workbooks.content.loader import DEFAULT, FILES, OWN, PATHS, TEMPLATES, kind_of, shelf
 from workbooks.content.meaning import meaning
 from workbooks.content.mistake import Mistake, Reasons
 from workbooks.content.schema_check import departures
@@ -18,6 +18,7 @@ from workbooks.content.yaml_file import Malformed, read_yaml
 MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&[a-z]+;|&#\d+;")
 TEXTS = re.compile(r"texts/[a-z_]+")
 PATH = re.compile(rf"{PATHS}/path_[0-9]{{2,4}}")
+TEMPLATE = re.compile(rf"{TEMPLATES}/[a-z][a-z0-9_]{{0,39}}")
 PLURAL_FORMS = ("zero", "one", "two", "few", "many", "other")
 
 __all__ = ["Mistake", "check"]
@@ -104,8 +105,10 @@ class _Check:
 
     def _read(self, code: str, file: Path, folder: Path) -> Document | None:
         kind = file.relative_to(folder).with_suffix("").as_posix()
-        if kind not in FILES and not PATH.fullmatch(kind) and not self._is_room(kind):
-            known = ", ".join(f"{name}.yaml" for name in (*FILES, f"{PATHS}/path_<number>"))
+        in_folder = PATH.fullmatch(kind) or TEMPLATE.fullmatch(kind)
+        if kind not in FILES and not in_folder and not self._is_room(kind):
+            folders = (f"{PATHS}/path_<number>", f"{TEMPLATES}/<name>")
+            known = ", ".join(f"{name}.yaml" for name in (*FILES, *folders))
             self._tell(file, 1, "unknown_file", known=known)
             return None
         try:

@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec import inspect
 
-from workbooks.content.loader import FILES, OWN, PATHS, kind_of
+from workbooks.content.loader import FILES, OWN, PATHS, TEMPLATES, kind_of
 
 PAGE = OWN.parents[1] / "docs" / "texts.md"
 BEGIN, END = "<!-- tables from the schema -->", "<!-- end of tables -->"
@@ -21,8 +21,8 @@ BEGIN, END = "<!-- tables from the schema -->", "<!-- end of tables -->"
 def tables() -> str:
     """Return the tables of all content files as Markdown."""
     parts: list[str] = []
-    path = f"{PATHS}/path_<number>"
-    for name, kind in (FILES | {path: kind_of(path)}).items():
+    folders = (f"{PATHS}/path_<number>", f"{TEMPLATES}/<name>")
+    for name, kind in (FILES | {path: kind_of(path) for path in folders}).items():
         parts.append(f"### {name}.yaml\n")
         for struct in dict.fromkeys(_structs(inspect.type_info(kind))):
             parts += [*_table(struct), ""]
