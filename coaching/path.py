@@ -362,9 +362,8 @@ def service_started(file: ClientFile) -> bool:
 
     The rule is that of the Onnistu service guidance: support lasts until the service has started.
     """
-    referrals = getattr(file, "referrals", ())
-    waiting = [one for one in referrals if one.started is None and one.ended is None]
-    return not waiting and any(one.started is not None for one in referrals)
+    waiting = [one for one in file.referrals if one.started is None and one.ended is None]
+    return not waiting and any(one.started is not None for one in file.referrals)
 
 
 def _last(path: Path, stop: str) -> StopMark | None:

@@ -67,11 +67,11 @@ class HomeModel(HasTraits):
 
     @property
     def on_path(self) -> OnPath | None:
-        """The path that the pair is on; None also when its recipe has been taken out of use."""
+        """The path that the pair is on; None also when its recipe is no more, or is for no single client."""
         file = self.desk.file
         found = path.current(file)
         texts = self._content().path(found.recipe) if found is not None else None
-        if found is None or texts is None:
+        if found is None or texts is None or texts.nameless:
             return None
         standing = path.standings(
             texts.recipe,
