@@ -147,7 +147,8 @@ class KernelLine:
     async def models(self) -> dict[str, dict[str, Any]]:
         """Return the state of every widget by its id."""
         comm = uuid.uuid4().hex
-        await self.say("comm_open", {"comm_id": comm, "target_name": "jupyter.widget.control", "data": {}})
+        opened = {"comm_id": comm, "target_name": "jupyter.widget.control", "data": {}}
+        await self.say("comm_open", opened, version="1.0.0")
         await self.say("comm_msg", {"comm_id": comm, "data": {"method": "request_states"}})
         told, _ = await self.hear(
             lambda content: content.get("comm_id") == comm and "states" in content.get("data", {})
@@ -159,7 +160,7 @@ class KernelLine:
         """Send a message to a widget."""
         await self.say("comm_msg", {"comm_id": comm, "data": data})
 
-    async def say(self, kind: str, content: dict[str, Any]) -> None:
+    async def say(self, kind: str, content: dict[str, Any], **metadata: Any) -> None:
         """Send a message on the shell channel."""
         header = {
             "msg_id": uuid.uuid4().hex,
@@ -169,7 +170,7 @@ class KernelLine:
             "version": "5.3",
             "date": "2026-01-01T00:00:00Z",
         }
-        parts = [b"shell", *(json.dumps(part).encode() for part in (header, {}, {}, content))]
+        parts = [b"shell", *(json.dumps(part).encode() for part in (header, {}, metadata, content))]
         places = [8 * (len(parts) + 2)]
         for part in parts:
             places.append(places[-1] + len(part))
