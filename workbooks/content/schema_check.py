@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
+from functools import cache
 from typing import Any
 
 from msgspec import inspect
@@ -14,7 +15,13 @@ from workbooks.content.yaml_file import Spot
 
 def departures(value: Any, kind: type[Any]) -> Iterator[Found]:
     """Give each departure of a value from its schema, from the top of the file down."""
-    yield from _walk(value, inspect.type_info(kind), ())
+    yield from _walk(value, _shape(kind), ())
+
+
+@cache
+def _shape(kind: Hashable) -> inspect.Type:
+    """Return what a schema looks like; a schema that serves many files is taken apart once."""
+    return inspect.type_info(kind)
 
 
 def _walk(value: Any, kind: inspect.Type, spot: Spot) -> Iterator[Found]:
