@@ -13,7 +13,7 @@ from server.office import PASSPHRASE
 
 PATIENCE = 180.0
 VALUE = 7
-FORM = "long"
+FORM = "full"
 
 
 async def all_at_once(work: Sequence[Callable[[], Awaitable[None]]]) -> float:
