@@ -10,7 +10,9 @@ for (const one of view.querySelectorAll("[data-place]")) {
   if (fits(one)) one.hidden = false;
   else one.remove();
 }
-if (view.querySelector("main[data-place]")) view.querySelector("[data-elsewhere]").remove();
+const elsewhere = view.querySelector("[data-elsewhere]");
+if (view.querySelector("main[data-place]")) elsewhere.remove();
+else elsewhere.hidden = false;
 
 // The live page has a lock and a curtain of its own. Until it is there, a page that is left or that does not
 // come to life keeps nothing of the client in sight.
