@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 from benchmarks import crowd
 from benchmarks.device import Device
@@ -86,14 +86,19 @@ def _pages(
                 undo.callback(served.close)
                 wait_until_quiet()
                 devices.append(_first_visits(figures, browser, served, files))
-            except (NotInstalled, RuntimeError, TimeoutError) as failure:
+            except (NotInstalled, RuntimeError, TimeoutError, Error) as failure:
                 figures.missing[side.name] = str(failure).splitlines()[0]
                 print(f"  {side.name}: not measured: {failure}", flush=True)
         for turn in range(plan.rounds):
             print(f"  round {turn + 1} of {plan.rounds}", flush=True)
             # Nobody always comes after the same one.
             for device in devices[turn % len(devices) :] + devices[: turn % len(devices)]:
-                _one_round(plan, figures, device)
+                try:
+                    _one_round(plan, figures, device)
+                except (TimeoutError, Error) as failure:
+                    # One that hangs is told and the others go on; its next round may succeed.
+                    name = device.served.side.name
+                    figures.missing[f"{name}, round {turn + 1}"] = str(failure).splitlines()[0]
         for device in devices:
             device.close()
 
@@ -156,6 +161,8 @@ def _memory(plan: Plan, figures: Figures, browser: Browser, folder: Path) -> Non
         (REAL, WorkbookDevice),
     )
     for side, kind in kinds:
+        if side.name in figures.missing:
+            continue
         print(f"  memory of further pages: {side.name}", flush=True)
         with Served(side, folder / f"memory_{side.key}") as served:
             devices: list[Device] = []
@@ -181,8 +188,9 @@ def _starts(plan: Plan, figures: Figures, browser: Browser, folder: Path) -> Non
     Served(REAL, folder / "start_askelma").close()
     for turn in range(plan.starts):
         print(f"  start {turn + 1} of {plan.starts}", flush=True)
-        with Served(STOCK, folder / "start_voila") as stock:
-            figures.note(STOCK.name, "start_ms", stock.start)
+        if STOCK.name not in figures.missing:
+            with Served(STOCK, folder / "start_voila") as stock:
+                figures.note(STOCK.name, "start_ms", stock.start)
         with Served(COMMAND, folder / "start_askelma") as served:
             figures.note(REAL.name, "start_ms", served.start)
             device = NewDevice(browser, served)
@@ -205,6 +213,8 @@ def _crowds(plan: Plan, figures: Figures, folder: Path, files: dict[str, tuple[s
     """Open many pages at once, in turns, each time on a server that was started for it."""
     for turn in range(plan.crowd_rounds):
         for side, open_all in ((STOCK, crowd.stock), (REAL, crowd.ours)):
+            if side.name not in files:
+                continue
             print(f"  {plan.crowd} at once, round {turn + 1}: {side.name}", flush=True)
             with Served(side, folder / f"crowd_{side.key}") as served:
                 wait_until_quiet()
