@@ -27,6 +27,7 @@ from exports import (
     first_meeting,
     goal_ladder,
     meeting,
+    referral,
     self_assessment,
     strengths,
     summary,
@@ -63,6 +64,7 @@ ROOMS: tuple[Room, ...] = (
     Room("goal_ladder", goal_ladder.lines, goal_ladder.keep, goal_ladder.charts),
     Room("meeting", meeting.lines, meeting.keep, meeting.charts),
     Room("support_stairs", support_stairs.lines, support_stairs.keep, support_stairs.charts),
+    Room("referral", referral.lines, referral.keep, referral.charts),
     Room("first_meeting", first_meeting.lines, first_meeting.keep, first_meeting.charts),
     Room("summary", summary.lines, summary.keep, summary.charts),
 )

@@ -18,6 +18,7 @@ from server.pages.path import ChoosePath
 from server.pages.pending import HandOver
 from server.pages.presence import Alive, ChooseLanguage, Lock
 from server.pages.recover import Recover
+from server.pages.services import Services
 from server.pages.set_up import RecoveryKey, SetUp
 from server.pages.sign_in import SignIn
 from server.pages.workbook import WorkbookPage
@@ -32,7 +33,7 @@ WAYS = (
     Way(re.compile(rf"/assets/[0-9a-f]{{12}}/{PUBLIC.pattern}"), "anyone"),
     Way(re.compile(r"/first-run|/set-up|/set-up/recovery-key"), "before"),
     Way(re.compile(r"/sign-in|/recover"), "after"),
-    Way(re.compile(r"/clients|/clients/new|/alive"), "session", alive=True),
+    Way(re.compile(r"/clients|/clients/new|/services|/alive"), "session", alive=True),
     Way(re.compile(rf"/clients/{CLIENT}/path"), "session", alive=True),
     Way(re.compile(rf"/session/{CLIENT}(?:/{NOTEBOOK})?"), "session", alive=True),
 )
@@ -56,6 +57,7 @@ def routes(configuration: VoilaConfiguration, template_paths: list[str]) -> list
         (r"/clients", Clients),
         (r"/clients/new", NewClient),
         (rf"/clients/({CLIENT})/path", ChoosePath),
+        (r"/services", Services),
         (rf"/session/({CLIENT})/pending", HandOver),
         (rf"/session/({CLIENT})", WorkbookPage, workbook),
         (rf"/session/({CLIENT})/({NOTEBOOK})", WorkbookPage, workbook),

@@ -12,7 +12,7 @@ import sqlite3
 import stat
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -52,6 +52,11 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     imported: datetime
     newest: str = ""
     sources: tuple[str, ...] = ()
+
+    @property
+    def newest_day(self) -> date | None:
+        """The day of the newest piece of information in it."""
+        return date.fromisoformat(self.newest) if self.newest else None
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):

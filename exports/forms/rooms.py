@@ -6,7 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from coaching.record import Refused
-from exports.forms import first_meeting, goal_ladder, meeting, self_assessment, strengths, support_stairs
+from exports.forms import (
+    first_meeting,
+    goal_ladder,
+    meeting,
+    referral,
+    self_assessment,
+    strengths,
+    support_stairs,
+)
 from exports.forms.form import Form
 from workbooks.content.content import Content
 
@@ -30,6 +38,7 @@ FORMS: tuple[FormRoom, ...] = (
     FormRoom("self-assessment-worker", self_assessment.worker),
     FormRoom("goal-ladder", goal_ladder.form),
     FormRoom("support-stairs", support_stairs.form),
+    FormRoom("referral", referral.form),
     FormRoom("meeting", meeting.form),
 )
 """All forms. A form's own ``name`` is the name here."""

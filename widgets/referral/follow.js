@@ -85,7 +85,7 @@ export function Following({ screen, send, page }) {
         <${DateField} label=${words.visit} value=${screen.days.first_visit} onChange=${day("first_visit")} />
         <${DateField} label=${words.remind} value=${screen.days.remind} onChange=${day("remind")} />
         <div class="referral-buttons">
-          <${Button} kind="primary" icon="check" onClick=${() => send("start", { id }).catch(() => {})}>${words.has_started}<//>
+          <${Button} kind=${screen.days.contacted ? "primary" : "plain"} icon="check" onClick=${() => send("start", { id }).catch(() => {})}>${words.has_started}<//>
           <${Button} onClick=${() => send("end", { id }).catch(() => {})}>${words.not_started}<//>
         </div>
       </section>

@@ -101,7 +101,9 @@ def following(model: ReferralModel, content: Content, id: str) -> Screen:
     back = go(content.text("referral.to_mine"), "referral/mine")
     return {
         "heading": one.place or content.text("referral.own_heading"),
-        "lead": content.text("referral.own_lead" if own and not one.place else "referral.one_lead"),
+        "lead": content.text("referral.own_lead" if own and not one.place else "referral.one_lead")
+        if still
+        else "",
         "id": one.id,
         "own": own,
         "open": still,

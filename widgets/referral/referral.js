@@ -14,7 +14,7 @@ export function Screen(props) {
 function Ended({ screen, send }) {
   const { words } = screen;
   return html`<section class="card referral-words">
-    <p class="referral-name" dir="auto">${screen.name}</p>
+    <p class="referral-name" dir="auto">${screen.service_name}</p>
     <${TextField} label=${words.reason} hint=${words.reason_hint} multiline rows="3" field=${`referrals/${screen.id}/reason`} value=${screen.reason} send=${send} />
     <${Button} kind="quiet" icon="rotate-ccw" onClick=${() => send("reopen", { id: screen.id }).then(() => {}, () => {})}>${words.reopen}<//>
   </section>`;

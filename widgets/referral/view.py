@@ -197,7 +197,7 @@ class ReferralView:
             "heading": content.text("referral.ended_heading"),
             "lead": content.text("referral.ended_lead"),
             "id": one.id,
-            "name": one.place or content.text("referral.no_place"),
+            "service_name": one.place or content.text("referral.no_place"),
             "reason": one.reason,
             "foot": foot(
                 go(content.text("referral.to_mine"), "referral/mine"),
