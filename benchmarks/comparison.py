@@ -43,7 +43,7 @@ def told(figures: Figures) -> str:
             (_alone(figures, what) for what in MORE if figures.of(REAL.name, what.key)),
         ),
         "### What was not better",
-        *(_list(not_better(figures), "Nothing: every figure of ours was the best of the run.")),
+        *_list(not_better(figures), "Of what was measured on both, nothing."),
     ]
     if figures.missing:
         parts += ["### Not measured", *_list([f"{side}: {why}" for side, why in figures.missing.items()], "")]

@@ -117,7 +117,7 @@ class Served:
             return (time.perf_counter() - self._begun) * 1000
         told = Path(self._log.name).read_text(encoding="utf-8", errors="replace")
         self.close()
-        raise RuntimeError(f"{self.side.name} did not start:\n{told[-2000:]}")
+        raise RuntimeError(f"{self.side.name} did not start: {' '.join(told.split()[-40:])}")
 
 
 def surroundings(python: Path, folder: Path) -> dict[str, str]:
