@@ -23,6 +23,6 @@ def form(content: Content) -> Form:
             Choice(label="", options=tuple(one.label for one in told.choices.values())),
             Lines(label=text("first_meeting.form_day"), n=1),
             Lines(label=text("first_meeting.call_label"), n=1, hint=text("first_meeting.call_hint")),
-            Text(text=told.contact),
+            Lines(label=told.contact, n=2),
         ),
     )

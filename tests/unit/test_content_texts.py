@@ -142,7 +142,7 @@ def test_no_text_uses_the_names_of_other_peoples_tools(code: str) -> None:
 CLIENT_READS = (
     "strengths", "self_assessment", "goal_ladder", "meeting", "texts/common", "texts/frame", "texts/home",
     "texts/strengths", "texts/self_assessment", "texts/goal_ladder", "texts/meeting", "texts/summary",
-    "texts/charts",
+    "texts/charts", "first_meeting", "support_stairs", "texts/first_meeting", "texts/support_stairs",
 )  # fmt: skip
 """What a client meets on the tablet; the rest is for workers and those who run the program."""
 

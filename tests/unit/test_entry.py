@@ -25,8 +25,16 @@ def opened(name: str) -> Page:
     return asyncio.run(run())
 
 
-def test_the_five_notebooks_are_there() -> None:
-    assert NOTEBOOKS == ["coaching_session", "goal_ladder", "self_assessment", "strengths", "summary"]
+def test_every_notebook_is_there() -> None:
+    assert NOTEBOOKS == [
+        "coaching_session",
+        "first_meeting",
+        "goal_ladder",
+        "self_assessment",
+        "strengths",
+        "summary",
+        "support_stairs",
+    ]
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)

@@ -75,7 +75,21 @@ def test_what_is_written_at_any_address_is_read_there_and_nothing_else_changes(f
     assert write_text(written, field, base=text, text=read_text(file, field)) == file
 
 
-NOT_TYPED = {"id", "card", "group", "language", "doer", "here", "form", "item", "area", "agreed_page", "choice", "way", "stair"}
+NOT_TYPED = {
+    "id",
+    "card",
+    "group",
+    "language",
+    "doer",
+    "here",
+    "form",
+    "item",
+    "area",
+    "agreed_page",
+    "choice",
+    "way",
+    "stair",
+}
 LISTS_OF_IDS = {"top", "strengths", "added", "left_out"}
 
 
