@@ -140,6 +140,15 @@ def test_two_screens_on_one_field_lose_neither_text(page: Page) -> None:
     other.close()
 
 
+def test_leaving_the_page_ends_its_kernel(page: Page, practice_house: PracticeHouse) -> None:
+    process, here = process_of(kernel_of(page)), page.url
+    page.goto(f"{practice_house.address}/clients")
+    psutil.wait_procs([one for one in psutil.process_iter() if one.pid == process], timeout=10)
+    assert not psutil.pid_exists(process)
+    page.goto(here)
+    page.locator(".askelma:not(.first-view) main h1").wait_for(state="attached")
+
+
 def settled(page: Page) -> bool:
     """Wait until a text is stored or in conflict; tell which."""
     either = page.locator(".conflict").or_(page.get_by_text("Tallessa", exact=True))

@@ -81,6 +81,9 @@ def opened(page: Page, address: str) -> None:
 
 def test_a_visit_is_light_and_asks_nobody_else(practice_house: PracticeHouse, page: Page) -> None:
     meter = Meter(page)
+    complaints: list[str] = []
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
     page.goto(f"{practice_house.address}/sign-in")
     page.locator("input[type=password]").fill(PASSPHRASE)
     page.keyboard.press("Enter")
@@ -105,3 +108,4 @@ def test_a_visit_is_light_and_asks_nobody_else(practice_house: PracticeHouse, pa
     ours = urlsplit(practice_house.address).netloc
     everything += meter.asked
     assert {urlsplit(url).netloc for _, url in everything if urlsplit(url).scheme != "blob"} == {ours}
+    assert complaints == [], "the policy refuses nothing that the page needs, and no script fails"

@@ -36,9 +36,8 @@ export class Manager extends ManagerBase {
 
   // Makes the models of a state as notebooks keep it; each is joined to its widget in the kernel.
   async open(states) {
-    const found = await Promise.all(
-      Object.entries(states).map(async ([id, state]) => [id, state, await this._create_comm(this.comm_target_name, id)]),
-    );
+    const missing = Object.entries(states).filter(([id]) => !this.has_model(id));
+    const found = await Promise.all(missing.map(async ([id, state]) => [id, state, await this._create_comm(this.comm_target_name, id)]));
     // All are registered before the first one looks for another.
     await Promise.all(
       found.map(([model_id, { model_name, model_module, model_module_version, state }, comm]) =>
