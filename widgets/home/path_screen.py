@@ -143,7 +143,7 @@ def offered(code: str, model: HomeModel, content: Content) -> dict[str, str]:
     label = state.label or content.text(f"home.state_{state.state}")
     return {
         "to": code,
-        "title": stop_title(code, content),
+        "title": content.text("home.stop_meeting") if code == "meeting" else stop_title(code, content),
         "about": state.about,
         "state": state.state,
         "label": label,

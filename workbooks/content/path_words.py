@@ -7,7 +7,7 @@ from workbooks.content.content import Content
 
 def stop_title(code: str, content: Content) -> str:
     """Return the short, neutral name of an exercise; its own text comes before ours."""
-    for key in (f"home.stop_{code}", f"{code}.home_title"):
+    for key in (f"{code}.home_title", f"home.name_{code}"):
         if content.has_text(key):
             return content.text(key)
-    return content.text(f"home.name_{code}")
+    return content.text(f"home.stop_{code}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -15,11 +15,12 @@ from workbooks.content.yaml_file import Spot
 
 def departures(value: Any, kind: type[Any]) -> Iterator[Found]:
     """Give each departure of a value from its schema, from the top of the file down."""
-    yield from _walk(value, _shape(kind), ())
+    shape: inspect.Type = _shape(kind)  # type: ignore[arg-type] # a class can always be hashed
+    yield from _walk(value, shape, ())
 
 
 @cache
-def _shape(kind: Hashable) -> inspect.Type:
+def _shape(kind: Any) -> inspect.Type:
     """Return what a schema looks like; a schema that serves many files is taken apart once."""
     return inspect.type_info(kind)
 
