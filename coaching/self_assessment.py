@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Literal
 
 from msgspec.structs import replace
@@ -37,7 +37,10 @@ class AreaMarks(Record, frozen=True, kw_only=True):
 
 
 class Reading(Record, frozen=True, kw_only=True):
-    """One dated self-assessment. ``ability`` and ``whole`` are 0-10 marks."""
+    """One dated self-assessment. ``ability`` and ``whole`` are 0-10 marks.
+
+    ``on_paper``: it was filled on paper on the day of ``started`` and keyed in later; it stands for that day.
+    """
 
     id: str
     started: datetime
@@ -48,6 +51,7 @@ class Reading(Record, frozen=True, kw_only=True):
     marks: tuple[AreaMarks, ...] = ()
     ability: int | None = None
     whole: int | None = None
+    on_paper: bool = False
 
 
 class Gap(Record, frozen=True, kw_only=True):
@@ -61,6 +65,7 @@ class Gap(Record, frozen=True, kw_only=True):
 
 Mark = Literal["important", "wish", "worker"]
 LOWEST_MARK, HIGHEST_MARK = 0, 10
+EARLIEST_YEAR = 2000
 
 
 def start(id: str, now: datetime, form: Form = "full") -> Reading:
@@ -68,6 +73,21 @@ def start(id: str, now: datetime, form: Form = "full") -> Reading:
     if form not in ("full", "short"):
         raise Refused("errors.bad_value")
     return Reading(id=id, started=now, form=form)
+
+
+def start_from_paper(id: str, now: datetime, filled: date, form: Form = "full") -> Reading:
+    """Begin to key in a form that was filled on paper; the reading stands for the day it was filled.
+
+    Raises:
+        Refused: the day is still ahead, or before there were such forms.
+    """
+    if filled > now.date():
+        raise Refused("errors.day_ahead")
+    if filled.year < EARLIEST_YEAR:
+        raise Refused("errors.bad_value")
+    # Noon is the same day wherever the page is read; a form of today has not been filled later than now.
+    noon = datetime.combine(filled, time(12), tzinfo=now.tzinfo)
+    return replace(start(id, min(noon, now), form), on_paper=True)
 
 
 def find_answer(reading: Reading, item: str) -> Answer:
@@ -140,7 +160,9 @@ def set_whole(reading: Reading, value: int | None) -> Reading:
 
 def finish(reading: Reading, now: datetime) -> Reading:
     """The client is done; what is open stays open."""
-    return reading if reading.finished is not None else replace(reading, finished=now)
+    if reading.finished is not None:
+        return reading
+    return replace(reading, finished=reading.started if reading.on_paper else now)
 
 
 def worker_finish(reading: Reading, now: datetime) -> Reading:

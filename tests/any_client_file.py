@@ -146,6 +146,7 @@ def readings(draw: st.DrawFn) -> Reading:
         ),
         ability=draw(marks10),
         whole=draw(marks10),
+        on_paper=draw(st.booleans()),
     )
 
 

@@ -48,6 +48,9 @@ def saved(page: Page, name: str) -> tuple[str, bytes]:
 def test_only_what_the_client_chose_and_saw_leaves_the_room(browser: Browser, table: Table) -> None:
     sitting = sit(browser, table, (1280, 800), has_touch=True)
     page = sitting.page
+    # The usual page is chosen already: one press goes on to its lines.
+    expect(page.locator(".kind.on")).to_have_count(1)
+    page.get_by_role("button", name=FI["to_choose"]).tap()
     obstacle = storied().strengths.obstacles[0].text
     note = next(one.worker_note for one in storied().meetings if one.worker_note)
 
@@ -125,6 +128,9 @@ def test_the_page_goes_along_by_keyboard_alone(practice_house: PracticeHouse, br
     page = practice_house.sign_in(browser, size=(1280, 800))
     practice_house.new_client(page, "Dara", "en")
     page.evaluate("location.hash = '#summary'")
+    expect(page.locator(".kinds")).to_be_visible()
+    press_until(page, EN["to_choose"])
+    page.keyboard.press("Enter")
     expect(page.locator(".line").first).to_be_visible()
     press_until(page, EN["receiver_own"])
     page.keyboard.type("My own folder")
@@ -148,13 +154,85 @@ def test_the_page_goes_along_by_keyboard_alone(practice_house: PracticeHouse, br
     page.context.close()
 
 
+def test_another_page_is_filled_in_and_blank_paper_is_printed_by_keyboard(
+    browser: Browser, table: Table
+) -> None:
+    sitting = sit(browser, table, (1280, 800))
+    page = sitting.page
+    plan = load("fi").export_template("work_activity_plan")
+    page.locator(".kind.on input").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".kind.on b")).to_have_text(plan.title)
+    press_until(page, FI["to_choose"])
+    page.keyboard.press("Enter")
+    expect(page.locator(".own-fields")).to_be_visible()
+    press_until(page, plan.fields[0].label)
+    page.keyboard.type("Kierrätyskeskus")
+    press_until(page, FI["to_page"])
+    page.keyboard.press("Enter")
+    expect(page.locator(".paper img").first).to_be_visible(timeout=30_000)
+    page.get_by_text(FI["page_text"], exact=True).click()
+    expect(page.locator(".page-text")).to_contain_text("Kierrätyskeskus")
+    expect(page.locator(".page-text")).to_contain_text(plan.title)
+
+    sitting.go("summary/kind")
+    press_until(page, FI["forms_open"])
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_be_focused()
+    title = load("fi").text("meeting.title")
+    press_until(page, f"PDF: {title}")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    assert download.value.suggested_filename == "askelma-form-meeting-fi.pdf"
+    assert Path(download.value.path()).read_bytes()[:5] == b"%PDF-"
+    expect(page.get_by_text(FI["form_downloaded"].format(name=title))).to_be_visible()
+    page.context.close()
+
+
+def test_another_page_is_filled_in_and_blank_paper_is_printed_by_keyboard(
+    browser: Browser, table: Table
+) -> None:
+    sitting = sit(browser, table, (1280, 800))
+    page = sitting.page
+    plan = load("fi").export_template("work_activity_plan")
+    page.locator(".kind.on input").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".kind.on b")).to_have_text(plan.title)
+    press_until(page, FI["to_choose"])
+    page.keyboard.press("Enter")
+    expect(page.locator(".own-fields")).to_be_visible()
+    press_until(page, plan.fields[0].label)
+    page.keyboard.type("Kierrätyskeskus")
+    press_until(page, FI["to_page"])
+    page.keyboard.press("Enter")
+    expect(page.locator(".paper img").first).to_be_visible(timeout=30_000)
+    page.get_by_text(FI["page_text"], exact=True).click()
+    expect(page.locator(".page-text")).to_contain_text("Kierrätyskeskus")
+    expect(page.locator(".page-text")).to_contain_text(plan.title)
+
+    sitting.go("summary/kind")
+    press_until(page, FI["forms_open"])
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_be_focused()
+    title = load("fi").text("meeting.title")
+    press_until(page, f"PDF: {title}")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    assert download.value.suggested_filename == "askelma-form-meeting-fi.pdf"
+    assert Path(download.value.path()).read_bytes()[:5] == b"%PDF-"
+    expect(page.get_by_text(FI["form_downloaded"].format(name=title))).to_be_visible()
+    page.context.close()
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
 def test_every_screen_is_clean_big_enough_and_fits(
     browser: Browser, table: Table, size: tuple[int, int]
 ) -> None:
     sitting = sit(browser, table, size)
     page = sitting.page
-    for place in ("choose", "page", "take"):
+    for place in ("kind", "forms", "choose", "page", "take"):
         if sitting.session.place != f"summary/{place}":
             sitting.go(f"summary/{place}")
         expect(page.locator(".summary")).to_be_visible()

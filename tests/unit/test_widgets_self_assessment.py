@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -128,6 +129,58 @@ def test_harder_topics_are_announced_first(view: SelfAssessmentView) -> None:
     assert view.screen(("q", "9"))["warning"]
     assert not view.screen(("q", "10"))["warning"]
     assert not view.screen(("q", "1"))["warning"]
+
+
+def from_paper(day: str) -> dict[str, str]:
+    return {"form": "short", "day": day}
+
+
+def test_a_form_from_paper_stands_for_the_day_on_which_it_was_filled(
+    view: SelfAssessmentView, desk: Desk
+) -> None:
+    assert view.screen(())["today"] == "2026-11-21"
+    assert view.act("start_from_paper", from_paper("2026-11-02")) == "self_assessment/q/1"
+    answer(view, 4, *(item.id for item in load("fi").self_assessment.items("short")))
+    assert view.act("finish", {}) == "self_assessment/summary"
+    made = reading(view)
+    assert made.finished
+    assert made.on_paper
+    assert made.finished.date() == made.started.date() == date(2026, 11, 2)
+    view.act("answer", {"item": ITEMS[0], "step": 1})
+    assert reading(view).finished == made.finished, "a correction keeps the day"
+
+
+def test_a_paper_older_than_the_newest_form_is_keyed_in_and_leaves_the_newest_newest(
+    view: SelfAssessmentView, desk: Desk
+) -> None:
+    view.act("start", {"form": "short"})
+    answer(view, 3, ITEMS[0])
+    view.act("finish", {})
+    newest = reading(view)
+    view.act("start_from_paper", from_paper("2026-10-05"))
+    paper = reading(view)
+    assert paper.id != newest.id
+    answer(view, 5, ITEMS[0])
+    assert view.act("finish", {}) == f"self_assessment/reading/{paper.id}"
+    assert reading(view).id == newest.id
+    assert view.model.before(newest).id == paper.id
+
+
+@pytest.mark.parametrize(("day", "key"), [("2026-11-22", "day_ahead"), ("1999-12-31", "bad_value")])
+def test_a_day_that_cannot_be_is_refused(view: SelfAssessmentView, desk: Desk, day: str, key: str) -> None:
+    with pytest.raises(Refused, match=key):
+        view.act("start_from_paper", from_paper(day))
+    assert desk.file.readings == ()
+
+
+def test_a_paper_that_was_left_makes_room_for_another_form(view: SelfAssessmentView, desk: Desk) -> None:
+    view.act("start_from_paper", from_paper("2026-11-02"))
+    view.act("start_from_paper", from_paper("2026-11-03"))
+    assert len(desk.file.readings) == 1
+    answer(view, 5, ITEMS[0])
+    view.act("start", {"form": "full"})
+    assert not reading(view).on_paper
+    assert len(desk.file.readings) == 2
 
 
 def test_starting_by_mistake_leaves_no_empty_reading(view: SelfAssessmentView, desk: Desk) -> None:

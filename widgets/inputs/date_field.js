@@ -3,8 +3,8 @@ import { html } from "../vendor/preact_htm.js";
 import { Button } from "./button.js";
 import { useEcho, useId, useWords } from "./context.js";
 
-// Props: label, hint, value "2026-11-28" or "", onChange(value), min, words.
-export function DateField({ label, hint, value, onChange, min, words }) {
+// Props: label, hint, value "2026-11-28" or "", onChange(value), min, max, words.
+export function DateField({ label, hint, value, onChange, min, max, words }) {
   const say = useWords(words);
   const id = useId("date");
   const [shown, choose] = useEcho(value ?? "", onChange);
@@ -18,6 +18,7 @@ export function DateField({ label, hint, value, onChange, min, words }) {
         type="date"
         value=${shown}
         min=${min}
+        max=${max}
         aria-describedby=${hint ? `${id}-hint` : undefined}
         onChange=${(event) => choose(event.target.value)}
       />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Literal
 
 from msgspec.structs import replace
@@ -42,7 +43,10 @@ class SelfAssessmentModel(HasTraits):
 
     @property
     def reading(self) -> Reading | None:
-        """The newest reading, finished or not."""
+        """The newest reading, finished or not; a form that is being keyed in from paper comes before it."""
+        begun: tuple[Reading, ...] = self.desk.file.readings[-1:]
+        if begun and begun[0].on_paper and begun[0].finished is None:
+            return begun[0]
         return last_reading(self.desk.file)
 
     @property
@@ -66,9 +70,16 @@ class SelfAssessmentModel(HasTraits):
 
     def start(self, form: Form, notice: str | None = None) -> None:
         """Begin a new reading. One that was begun and never answered makes room for it."""
-        fresh = self_assessment.start(self.desk.new_id(), self.desk.now(), form)
+        self._begin(self_assessment.start(self.desk.new_id(), self.desk.now(), form), notice)
+
+    def start_from_paper(self, form: Form, filled: date, notice: str | None = None) -> None:
+        """Begin to key in a form that was filled on paper on an earlier day, or today."""
+        now = self.desk.now().astimezone()
+        self._begin(self_assessment.start_from_paper(self.desk.new_id(), now, filled, form), notice)
+
+    def _begin(self, fresh: Reading, notice: str | None) -> None:
         empty = self.reading
-        unused = empty is not None and replace(empty, form="full") == Reading(
+        unused = empty is not None and replace(empty, form="full", on_paper=False) == Reading(
             id=empty.id, started=empty.started
         )
 

@@ -1,6 +1,6 @@
 // The start: what this is, the reading that waits to be gone on with, and the two forms.
-import { html } from "../vendor/preact_htm.js";
-import { Button, Icon, say } from "../inputs/inputs.js";
+import { html, useState } from "../vendor/preact_htm.js";
+import { Button, DateField, Icon, say } from "../inputs/inputs.js";
 
 export function Start({ screen, words, send, page }) {
   const { now } = screen;
@@ -30,6 +30,7 @@ export function Start({ screen, words, send, page }) {
           </button>`,
         )}
       </div>
+      <${FromPaper} ...${{ screen, words, send }} />
     </div>
     <aside class="card" aria-labelledby="about-form">
       <h2 id="about-form">${words.about_heading}</h2>
@@ -38,4 +39,27 @@ export function Start({ screen, words, send, page }) {
       </ul>
     </aside>
   </div>`;
+}
+
+// A form that was filled on paper: it stands for the day on which it was filled.
+function FromPaper({ screen, words, send }) {
+  const [day, setDay] = useState("");
+  return html`<details class="from-paper">
+    <summary>${words.paper_open}</summary>
+    <div class="card">
+      <p class="soft">${words.paper_lead}</p>
+      <${DateField} label=${words.paper_day} value=${day} max=${screen.today} onChange=${setDay} />
+      <div class="row">
+        ${screen.forms.map(
+          (one) => html`<${Button}
+            key=${one.form}
+            icon="pen-line"
+            disabled=${!day}
+            onClick=${() => send("start_from_paper", { form: one.form, day }).catch(() => {})}
+            >${one.title}<//
+          >`,
+        )}
+      </div>
+    </div>
+  </details>`;
 }

@@ -30,6 +30,7 @@ def starting(model: SelfAssessmentModel, words: Words) -> Screen:
             }
             for form in ("full", "short")
         ],
+        "today": model.desk.now().astimezone().date().isoformat(),
         "history_to": to("history") if model.readings() else "",
         "foot": foot(
             words.back(None),

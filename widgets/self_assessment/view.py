@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,13 @@ class Start(msgspec.Struct, frozen=True):
     """Which form to begin."""
 
     form: Form
+
+
+class FromPaper(msgspec.Struct, frozen=True):
+    """Which form was filled on paper, and on which day."""
+
+    form: Form
+    day: date
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -126,6 +134,7 @@ class SelfAssessmentView:
         """Do what was tapped."""
         acts: Mapping[str, Callable[[Mapping[str, Any]], str | None]] = {
             "start": self._do_start,
+            "start_from_paper": self._do_start_from_paper,
             "answer": self._do_answer,
             "skip": self._do_skip,
             "flag": self._do_flag,
@@ -172,11 +181,19 @@ class SelfAssessmentView:
         return change_picture(earlier, later, self._words.content, size)
 
     def _do_start(self, fields: Mapping[str, Any]) -> str:
+        self.model.start(read(fields, Start).form, self._left_open())
+        return to("q", "1")
+
+    def _do_start_from_paper(self, fields: Mapping[str, Any]) -> str:
+        said = read(fields, FromPaper)
+        self.model.start_from_paper(said.form, said.day, self._left_open())
+        return to("q", "1")
+
+    def _left_open(self) -> str | None:
+        """Return what is said when a new form begins and the one before it is still open."""
         left = self.model.reading
         unfinished = left is not None and left.finished is None and bool(left.answers)
-        notice = self._words.text("started_new") if unfinished else None
-        self.model.start(read(fields, Start).form, notice)
-        return to("q", "1")
+        return self._words.text("started_new") if unfinished else None
 
     def _do_answer(self, fields: Mapping[str, Any]) -> None:
         said = read(fields, Step)
@@ -211,7 +228,11 @@ class SelfAssessmentView:
         self.model.set_ten(said.mark, said.value)
 
     def _do_finish(self, _fields: Mapping[str, Any]) -> str:
+        done = self.model.reading
         self.model.finish()
+        # A form keyed in from paper may be of an earlier day than the newest one.
+        if done is not None and self.model.reading is not None and done.id != self.model.reading.id:
+            return to("reading", done.id)
         return to("summary")
 
     def _do_hand_to_worker(self, _fields: Mapping[str, Any]) -> str:

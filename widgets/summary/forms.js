@@ -17,7 +17,7 @@ export function Forms({ screen, send }) {
     <ul class="form-list">
       ${screen.forms.map(({ name, title }) => html`<li key=${name} class="card">
         <span class="form-title"><${Icon} name="file-text" /> ${title}</span>
-        <${Button} small icon="file-down" onClick=${take(name, title)}>PDF<span class="unseen">: ${title}</span><//>
+        <${Button} small icon="file-down" aria-label="PDF: ${title}" onClick=${take(name, title)}>PDF<//>
       </li>`)}
     </ul>
     <section class="card" aria-labelledby="all-forms">
