@@ -23,7 +23,7 @@ DOT = 7.0
 
 def curves_height(periods: tuple[Period, ...], narrow: bool) -> float:
     """Return how much height the curves need on a sheet that has none of its own."""
-    return (330.0 if narrow else 290.0) if periods else 130.0
+    return (345.0 if narrow else 290.0) if periods else 130.0
 
 
 def draw_curves(
@@ -46,7 +46,7 @@ def draw_curves(
     before = max(more.width, less.width) + 18
     after = max(label.width for label in labels) + 26
     field = Box(
-        place.x + before, y + 24, place.wide - before - after, place.bottom - y - 24 - (76 if narrow else 58)
+        place.x + before, y + 24, place.wide - before - after, place.bottom - y - 24 - (88 if narrow else 58)
     )
     _draw_field(sheet, field)
     sheet.paragraph(more, field.x - 14, field.y - more.height / 2, colour=INK_SOFT, align="end")
@@ -120,7 +120,7 @@ def _write_periods(sheet: Sheet, field: Box, named: list[tuple[float, str, str]]
         if any(abs(x - one) < wide for one in taken):
             continue
         taken.append(x)
-        name = fit(when, wide - 6, 52, (13.0, 12.0), most_lines=3)
+        name = fit(when, wide - 6, 64, (13.0, 12.0, 11.0), most_lines=4)
         step = name.size * name.leading
         for row, words in enumerate(name.lines):
             sheet.words(words, x, field.bottom + 21 + row * step, name.size, align="middle")

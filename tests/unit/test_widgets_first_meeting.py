@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from coaching.client_file import new_client
 from coaching.record import Refused
@@ -135,6 +136,21 @@ def test_the_cards_stand_in_two_languages_and_one_answer_is_kept(view: FirstMeet
     assert view.screen(("decided",))["also_title"] == EN.choices["yes"].after
     view.act("show_beside", {"code": ""})
     assert view.screen(("decided",))["also_title"] == ""
+
+
+def test_a_language_beside_keeps_its_own_direction_of_writing(clock: Clock) -> None:
+    file = new_client("c1", START, "Mirja")
+    desk = Desk(MemoryRepository(file, clock), "c1", clock=clock)
+    other = replace(load("en").language, code="ar", name="العربية", direction="rtl")
+    view = FirstMeetingView(
+        desk,
+        lambda: load("fi"),
+        lambda code: load("en" if code == "ar" else code),
+        lambda: [*languages(), other],
+    )
+    view.act("show_beside", {"code": "ar"})
+    assert view.screen(("card", "seen"))["beside"] == {"code": "ar", "direction": "rtl"}
+    assert [one["code"] for one in view.screen(("card", "seen"))["languages"]] == ["en", "ar"]
 
 
 def test_the_language_beside_is_no_answer_and_is_not_kept(view: FirstMeetingView) -> None:

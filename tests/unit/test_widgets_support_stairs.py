@@ -3,8 +3,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
-from coaching import meeting
+from coaching import meeting, path
 from coaching.client_file import add_meeting, new_client
 from coaching.record import Refused
 from tests.conftest import START
@@ -69,6 +70,17 @@ def test_the_stairs_open_on_the_set_that_was_stood_on_last(view: SupportStairsVi
     view.act("stand_on", {"stair": "beside_me"})
     screen = view.screen(())
     assert (screen["heading"], screen["chosen"]) == (ERRANDS.title, "beside_me")
+
+
+def test_a_path_may_open_its_own_stairs_first_and_the_clients_mark_still_decides(
+    view: SupportStairsView,
+) -> None:
+    desk = view.model.desk
+    on = path.Path(id="p1", recipe=ERRANDS.paths[0], since=START)
+    desk.change(lambda file: replace(file, paths=(on,)))
+    assert view.screen(())["heading"] == ERRANDS.title
+    view.act("stand_on", {"stair": "wishes"})
+    assert view.screen(())["heading"] == JOURNEY.title
 
 
 def test_a_stair_says_what_belongs_here_and_which_exercises_fit(view: SupportStairsView) -> None:

@@ -116,7 +116,7 @@ function Way({ screen, send, page }) {
       <h2 id="been-heading">${words.history_heading}</h2>
       ${screen.history.length === 0 && html`<p class="soft">${words.history_none}</p>`}
       <ol class="noted">${screen.history.map((one) => html`<li key=${one.id}>
-        <${Icon} name=${one.resting ? "armchair" : "footprints"} /> <span><b>${one.day}</b> ${one.stair}${one.resting && html` <span class="soft">(${words.resting})</span>`}</span>
+        <${Icon} name=${one.resting ? "armchair" : "footprints"} /> <span><b>${one.day}</b> ${one.stair}${one.resting && html` <span class="soft">(${words.rested})</span>`}</span>
         <${Button} small kind="quiet" icon="x" aria-label=${say(words.remove_mark, { what: `${one.day} ${one.stair}` })} onClick=${() => send("remove_mark", { mark: one.id }).catch(() => {})} />
       </li>`)}</ol>
     </section>`;

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import msgspec
 
-from coaching import support_stairs
+from coaching import path, support_stairs
 from coaching.record import Refused
 from coaching.support_stairs import ContactWay
 from widgets.page.desk import Desk
@@ -83,7 +83,7 @@ class File(msgspec.Struct, frozen=True):
 class SupportStairsView:
     """The exercise "support stairs".
 
-    Places: nothing (the set last stood on, else the first), ``set/<set>``, ``stair/<stair>``,
+    Places: nothing (the set last stood on, else the path's, else the first), ``set/<set>``, ``stair/<id>``,
     ``picture/<set>``.
 
     Args:
@@ -176,7 +176,8 @@ class SupportStairsView:
                 raise Refused("errors.gone")
             return found
         here = support_stairs.latest(self.model.stairs)
-        return (sets.set_of(here.stair) if here else None) or sets.sets[0]
+        on = path.current(self.model.desk.file)
+        return (sets.set_of(here.stair) if here else None) or sets.on_path(on.recipe if on else "")
 
     # Screens
 

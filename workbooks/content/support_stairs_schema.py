@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 
 from coaching.support_stairs import LONGEST_DAYS
+from workbooks.content.path_schema import PathId
 from workbooks.content.schema import Id, Piece, Words
 
 Days = Annotated[int, msgspec.Meta(ge=1, le=LONGEST_DAYS)]
@@ -26,12 +27,13 @@ class SupportStair(Piece, frozen=True):
 
 
 class StairSet(Piece, frozen=True):
-    """One staircase, from the lowest stair up."""
+    """One staircase, from the lowest stair up. On ``paths`` it is the one that opens first."""
 
     id: Id
     title: Words
     lead: Words
     stairs: Annotated[tuple[SupportStair, ...], msgspec.Meta(min_length=2, max_length=12)]
+    paths: tuple[PathId, ...] = ()
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -55,6 +57,10 @@ class SupportStairsTexts(Piece, frozen=True):
     def set_of(self, stair: str) -> StairSet | None:
         """Return the set that has this stair."""
         return next((one for one in self.sets if stair in one.ids), None)
+
+    def on_path(self, recipe: str) -> StairSet:
+        """Return the set that opens first on a path; the usual one on a path that names none."""
+        return next((one for one in self.sets if recipe in one.paths), self.sets[0])
 
     def days(self) -> dict[str, int]:
         """Return the days between contacts of every stair."""
