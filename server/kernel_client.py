@@ -6,7 +6,9 @@ import time
 from queue import Empty
 from typing import Any
 
+import zmq.asyncio
 from jupyter_client.asynchronous.client import AsyncKernelClient
+from traitlets import default
 
 AGAIN = 0.1
 """Seconds after which a kernel that is not heard is asked once more."""
@@ -16,9 +18,15 @@ class KernelClient(AsyncKernelClient):
     """Asks a kernel of ours to run something and hears what comes of it.
 
     The usual client also opens lines for typing in, for control and for a heartbeat (with a thread of its
-    own), and waits for 200 ms of silence before it says that the kernel is ready. Whoever runs a notebook
-    knows the answers to its own questions by their number, so nothing needs to be silent first.
+    own), has one more thread to send and receive, and waits for 200 ms of silence before it says that the
+    kernel is ready. Whoever runs a notebook knows the answers to its own questions by their number, so
+    nothing needs to be silent first.
     """
+
+    @default("context")
+    def _one_for_all(self) -> zmq.asyncio.Context:
+        """Share what sends and receives; ending one for each client would hold up the server."""
+        return zmq.asyncio.Context.instance()
 
     def start_channels(self, *_: bool, **__: bool) -> None:
         """Open the two lines that running a notebook needs."""

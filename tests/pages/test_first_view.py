@@ -27,7 +27,7 @@ def test_it_names_the_client_and_waits_for_the_address(leena: Visitor) -> None:
     view = answer.page.select_one(".first-view")
     assert view.select_one(".bar .who").text == "Aino"
     assert "Aino" in view.select_one("main[data-starts] h1").text
-    assert [main.get("data-place") for main in view.select("main[hidden]")] == ["home"]
+    assert [main.get("data-place") for main in view.select("main[data-place][hidden]")] == ["home"]
     assert MARKER not in answer.text, "what the page does not show is not in it"
     assert answer.headers["Cache-Control"] == "no-store"
     assert view.find_next_sibling("script")["src"].endswith("/server/first_view.js")
@@ -108,7 +108,7 @@ def test_a_reload_begins_where_the_page_was(served: Served, leena: Visitor) -> N
         view = leena.get(PAGE).page.select_one(".first-view")
     finally:
         places.clear()
-    assert [main["data-place"] for main in view.select("main[hidden]")] == ["home", "strengths/top"]
+    assert [main["data-place"] for main in view.select("main[data-place][hidden]")] == ["home", "strengths/top"]
     assert [main["data-place"] for main in view.select("main[data-starts]")] == ["home"]
 
 
@@ -120,14 +120,14 @@ def test_a_place_that_is_not_there_is_not_shown(served: Served, leena: Visitor, 
         view = leena.get(PAGE).page.select_one(".first-view")
     finally:
         places.clear()
-    assert [main["data-place"] for main in view.select("main[hidden]")] == ["home"]
+    assert [main["data-place"] for main in view.select("main[data-place][hidden]")] == ["home"]
 
 
 def test_signing_in_brings_the_place_along(served: Served) -> None:
     visitor = Visitor(served.port)
     visitor.sign_in("Leena", PASSPHRASE, next=PAGE, place="#strengths/wishes")
     view = visitor.get(PAGE).page.select_one(".first-view")
-    assert [main["data-place"] for main in view.select("main[hidden]")] == ["home", "strengths/wishes"]
+    assert [main["data-place"] for main in view.select("main[data-place][hidden]")] == ["home", "strengths/wishes"]
     visitor.post("/lock")
 
 
