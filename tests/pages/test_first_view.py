@@ -7,6 +7,7 @@ import json
 import time
 
 import pytest
+from bs4 import Tag
 
 from server.pages.kernel_line import SCREEN
 from storage.failure import StoreFailure
@@ -22,12 +23,18 @@ def session_of(served: Served, visitor: Visitor):
     return served.house.sessions.of(visitor.cookies[served.house.cookie])
 
 
+def hidden_in(view: Tag) -> list[str]:
+    """Return the places for which there are words, none of them shown yet."""
+    assert all(main.has_attr("hidden") for main in view.select("main"))
+    return [str(main["data-place"]) for main in view.select("main[data-place]")]
+
+
 def test_it_names_the_client_and_waits_for_the_address(leena: Visitor) -> None:
     answer = leena.get(PAGE)
     view = answer.page.select_one(".first-view")
     assert view.select_one(".bar .who").text == "Aino"
     assert "Aino" in view.select_one("main[data-starts] h1").text
-    assert [main.get("data-place") for main in view.select("main[data-place][hidden]")] == ["home"]
+    assert hidden_in(view) == ["home"]
     assert MARKER not in answer.text, "what the page does not show is not in it"
     assert answer.headers["Cache-Control"] == "no-store"
     assert view.find_next_sibling("script")["src"].endswith("/server/first_view.js")
@@ -108,7 +115,7 @@ def test_a_reload_begins_where_the_page_was(served: Served, leena: Visitor) -> N
         view = leena.get(PAGE).page.select_one(".first-view")
     finally:
         places.clear()
-    assert [main["data-place"] for main in view.select("main[data-place][hidden]")] == ["home", "strengths/top"]
+    assert hidden_in(view) == ["home", "strengths/top"]
     assert [main["data-place"] for main in view.select("main[data-starts]")] == ["home"]
 
 
@@ -120,14 +127,14 @@ def test_a_place_that_is_not_there_is_not_shown(served: Served, leena: Visitor, 
         view = leena.get(PAGE).page.select_one(".first-view")
     finally:
         places.clear()
-    assert [main["data-place"] for main in view.select("main[data-place][hidden]")] == ["home"]
+    assert hidden_in(view) == ["home"]
 
 
 def test_signing_in_brings_the_place_along(served: Served) -> None:
     visitor = Visitor(served.port)
     visitor.sign_in("Leena", PASSPHRASE, next=PAGE, place="#strengths/wishes")
     view = visitor.get(PAGE).page.select_one(".first-view")
-    assert [main["data-place"] for main in view.select("main[data-place][hidden]")] == ["home", "strengths/wishes"]
+    assert hidden_in(view) == ["home", "strengths/wishes"]
     visitor.post("/lock")
 
 
