@@ -36,7 +36,6 @@ def form(content: Content) -> Form:
                 hint=asked.wish.hint,
                 own=text("meeting.wish_own"),
             ),
-            Lines(label="", n=1),
             Heading(text=text("meeting.worker_heading"), lead=text("meeting.worker_hint"), new_page=True),
             Lines(label=text("meeting.worker_label"), n=6),
         ),

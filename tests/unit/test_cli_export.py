@@ -142,3 +142,14 @@ def test_a_damaged_file_is_made_whole_and_said_to_the_minute(askelma: Commands, 
     outcome = askelma("export", "sara", "--to", tmp_path / "out", "--format", "txt")
     assert outcome.exit_code == 0
     assert outcome.stderr.startswith("The file was damaged, so ")
+
+
+def test_another_page_is_made_by_its_name_with_its_own_agreement(askelma: Commands, tmp_path: Path) -> None:
+    plan = text_of(askelma, tmp_path / "out", "--template", "work_activity_plan", "--receiver", "School")
+    assert plan.startswith("Plan for work activity")
+    assert "I want to cook for others" in plan
+    assert "The bus does not run at night" not in plan
+    assert load("en").text("exports.not_agreed") in plan
+    outcome = askelma("export", ID, "--to", tmp_path / "out", "--template", "song")
+    assert outcome.exit_code == 1
+    assert "There is no page song. The pages are: summary, everyday_memo" in outcome.stderr

@@ -4,11 +4,10 @@ from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from coaching import self_assessment
-from coaching.client_file import Client, ClientFile, new_client
+from coaching.client_file import Client, ClientFile
 from exports import chosen, rooms
 from exports.chosen import keep
 from exports.handover import Handover
@@ -21,13 +20,9 @@ from workbooks.content.content import Content
 
 FILE = client_file()
 ITEMS = FI.self_assessment.items_by_area()
-FIELDS = {
-    "client": "client",
-    "strengths": "strengths",
-    "self_assessment": "readings",
-    "goal_ladder": "ladders",
-    "meeting": "meetings",
-}
+
+
+FIELDS = ClientFile.__struct_fields__
 
 
 def by_id(file: ClientFile = FILE) -> dict[str, str]:
@@ -145,22 +140,27 @@ def test_choosing_everything_keeps_every_line_and_choosing_nothing_keeps_none(fi
     assert chosen_lines(keep(file, (), ITEMS), FI, ()) == ()
 
 
+def everything_kept(file: ClientFile, *left: rooms.Room) -> ClientFile:
+    """The file when every line was chosen and only these rooms hand over."""
+    every = tuple(line.id for line in lines(file, FI))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chosen, "ROOMS", left)
+        return keep(file, every, ITEMS)
+
+
 @settings(max_examples=30)
-@given(client_files, st.data())
-def test_what_no_noun_puts_in_is_empty_in_the_kept_file(file: ClientFile, data: st.DataObject) -> None:
-    """Rooms are taken away one by one: then the field of that noun stays as in a file that begins."""
-    absent = data.draw(st.sampled_from([room for room in rooms.ROOMS if room.noun in FIELDS]))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chosen, "ROOMS", tuple(room for room in rooms.ROOMS if room is not absent))
-        every = tuple(line.id for line in lines(file, FI))
-        kept = keep(file, every, ITEMS)
-        begun = keep(file, (), ITEMS) if absent.noun == "client" else new_client("x", NOW, "x")
-    field = FIELDS[absent.noun]
-    assert getattr(kept, field) == getattr(begun, field)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chosen, "ROOMS", ())
-        nothing = keep(file, every, ITEMS)
-    assert nothing == ClientFile(client=replace(file.client, label=""))
+@given(client_files)
+def test_what_no_noun_hands_over_is_empty_in_the_kept_file(file: ClientFile) -> None:
+    nothing = ClientFile(client=replace(file.client, label=""))
+    assert everything_kept(file) == nothing
+    handed = set()
+    for room in rooms.ROOMS:
+        alone = everything_kept(file, room)
+        fields = {name for name in FIELDS if getattr(alone, name) != getattr(nothing, name)}
+        assert len(fields) <= 1, f"{room.noun} hands over {fields}: each noun its own"
+        handed |= fields
+    whole = everything_kept(file, *rooms.ROOMS)
+    assert all(getattr(whole, name) == getattr(nothing, name) for name in FIELDS if name not in handed)
 
 
 @settings(max_examples=20)
