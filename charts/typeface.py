@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
 import matplotlib as mpl
 import numpy as np
 from matplotlib import font_manager
-from matplotlib.font_manager import get_font
 from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.path import Path as Outline
 from matplotlib.textpath import TextToPath
@@ -101,8 +101,15 @@ _pen = _Pen()
 def font(bold: bool) -> FT2Font:
     """Return the font of one weight, with all families behind it for the letters that the first lacks."""
     spare = "DejaVuSans-Bold" if bold else "DejaVuSans"
-    files = [FOLDER / f"{name}.ttf" for name in (*FILES[bold], "NotoEmoji-Regular")]
-    return get_font([str(file) for file in (*files, SPARE_FOLDER / f"{spare}.ttf")])
+    first, *others = (*FILES[bold], "NotoEmoji-Regular")
+    behind = [_loaded(FOLDER / f"{name}.ttf") for name in others]
+    return _loaded(FOLDER / f"{first}.ttf", (*behind, _loaded(SPARE_FOLDER / f"{spare}.ttf")))
+
+
+def _loaded(file: Path, behind: Sequence[FT2Font] = ()) -> FT2Font:
+    """Open a font from memory: an open file has one reading position for all processes that share it."""
+    between = mpl.rcParams["text.kerning_factor"]
+    return FT2Font(BytesIO(file.read_bytes()), _fallback_list=list(behind), _kerning_factor=between)
 
 
 @lru_cache(maxsize=4096)
@@ -154,7 +161,7 @@ def _nearer(one: str, other: str, bold: bool) -> float:
 def _known() -> frozenset[str]:
     face = [FOLDER / f"{name}.ttf" for name in (*FILES[False], "NotoEmoji-Regular")]
     files: Iterable[Path] = (*face, SPARE_FOLDER / "DejaVuSans.ttf")
-    return frozenset(chr(code) for file in files for code in get_font(str(file)).get_charmap())
+    return frozenset(chr(code) for file in files for code in _loaded(file).get_charmap())
 
 
 def drawable(text: str) -> str:
@@ -176,15 +183,6 @@ def drawable(text: str) -> str:
         else:
             kept.append(mark if mark in known else UNKNOWN)
     return "".join(kept)
-
-
-def let_go() -> None:
-    """Close the font files. What has been measured and drawn with them stays known.
-
-    An open file has one reading position for all processes that are forked from this one.
-    """
-    font.cache_clear()
-    font_manager._get_font.cache_clear()  # type: ignore[attr-defined]
 
 
 def is_tall(text: str) -> bool:

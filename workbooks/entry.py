@@ -81,23 +81,17 @@ def warm_up() -> None:
 def warm_up_to_fork() -> None:
     """Load and draw as well, for a process of which kernels are made by fork.
 
-    It must have no thread and no open file, so no page is set here, and fonts are closed again.
+    It must have no thread and no open file, so no page is set here.
     """
-    from charts.typeface import let_go  # noqa: PLC0415
     from exports import document, plain_text, portable  # noqa: F401, PLC0415
 
     _draw_once()
-    let_go()
     _give_back()
 
 
 def rehearsal() -> Iterator[None]:
     """Walk through every exercise once, step by step, in a process of which kernels are made by fork."""
-    from charts.typeface import let_go  # noqa: PLC0415
-
-    for _ in rehearse(exercises):
-        let_go()
-        yield
+    yield from rehearse(exercises)
     _give_back()
 
 

@@ -102,6 +102,9 @@ class ForkedKernel(IPKernelApp):
         if not self.is_prepared:
             super().update_config(config)
 
+    def init_poller(self) -> None:
+        """Start nothing that looks for the parent every second: the system ends a kernel with its zygote."""
+
     def init_shell(self) -> None:
         """Take the kernel's shell, once."""
         if not self.is_prepared:

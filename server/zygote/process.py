@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ctypes
 import gc
 import importlib
 import os
@@ -36,6 +37,7 @@ KERNEL = (
 """What every kernel loads on its way, whatever it is for."""
 SMALL, GRAIN, POOL, POOL_HEAD = 512, 16, 16 * 1024, 48
 """How Python 3.10 and later share out small blocks: largest, steps, bytes of a pool and of its head."""
+LARGEST_GAP, ROW = 1024, 3
 _fill: list[object] = []
 """What fills the gaps; let go of, it would leave them again, in every child."""
 STANDARD = 3
@@ -109,6 +111,7 @@ def settle() -> None:
     """
     gc.collect()
     fill_gaps()
+    fill_heap()
     gc.disable()
     gc.freeze()
     # A full collection waits until a quarter more has come than the last one left: count from here.
@@ -125,6 +128,20 @@ def fill_gaps() -> None:
         for _ in range(100_000):
             _fill.append(make())
             if id(_fill[-1]) % POOL == POOL_HEAD:
+                break
+
+
+def fill_heap() -> None:
+    """Do the same for blocks that the C library shares out: until several in a row follow each other."""
+    malloc = ctypes.CDLL(None).malloc
+    malloc.restype = ctypes.c_void_p
+    for size in range(LARGEST_GAP, GRAIN, -GRAIN):
+        before, row = 0, 0
+        for _ in range(20_000):
+            place = malloc(size) or 0
+            row = row + 1 if 0 <= place - before - size <= 2 * GRAIN else 0
+            before = place
+            if row == ROW:
                 break
 
 

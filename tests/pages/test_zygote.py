@@ -139,7 +139,8 @@ def gone(pid: int) -> bool:
 
 def test_code_runs_and_everything_printed_is_heard(kernels: Kernels, kernel: str, run: Any) -> None:
     prints = "import os, sys\nprint('out'); print('err', file=sys.stderr)\n_ = os.system('echo from below')"
-    said = run(kernels.ask(kernel, f"{prints}\n6 * 7"))
+    # What a child process prints comes through a pipe, a moment later.
+    said = run(kernels.ask(kernel, f"{prints}\n__import__('time').sleep(0.2)\n6 * 7"))
     assert {"out", "err", "from below"} <= set(said.text.splitlines())
     assert "execute_result" in said.kinds
     assert run(kernels.ask(kernel, "1 / 0")).error == "ZeroDivisionError"
