@@ -151,7 +151,7 @@ def turn(found: tuple[Period, ...]) -> Turn:
     """Say in one word how the curves have gone from the first period to the last."""
     if len(found) < 2:
         return "once" if found else "none"
-    change = found[-1].own - found[0].own
+    change = round(found[-1].own - found[0].own, 9)  # 0.7 - 0.5 is 0.2
     if abs(change) < TURNS_FROM:
         return "same"
     return "own_more" if change > 0 else "support_more"

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coaching import first_meeting, support_share, support_stairs
 from coaching.change import compare
 from coaching.client_file import ClientFile
 from coaching.client_text import clean
+from coaching.first_meeting import FirstMeeting
 from coaching.goal_ladder import stage
 from coaching.meeting import agreed
 from coaching.self_assessment import both_done, gaps
@@ -57,6 +59,20 @@ def test_the_year_shows_what_the_workbook_can_tell(clients: tuple[ClientFile, ..
     assert found is not None
     assert found.next_step.what
     assert found.wish
+
+
+def test_the_year_began_freely_and_went_up_down_and_to_a_rest(clients: tuple[ClientFile, ...]) -> None:
+    year, newer, _ = clients
+    said = first_meeting.decision(year.first_meeting)
+    assert said is not None
+    assert (said.choice, said.way) == ("yes", "call")
+    assert newer.first_meeting == FirstMeeting()
+    journey = load(year.client.language).support_stairs.sets[0]
+    marks = support_stairs.history(year.support_stairs, journey.ids)
+    assert len(marks) == len(year.support_stairs.marks)
+    assert any(mark.resting for mark in marks)
+    drawn = support_share.periods(support_share.deeds(year, NOW.date()))
+    assert support_share.turn(drawn) == "own_more"
 
 
 def test_everything_is_as_clean_as_if_it_had_been_typed(clients: tuple[ClientFile, ...]) -> None:

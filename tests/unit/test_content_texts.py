@@ -21,7 +21,7 @@ TEXTS = {code: texts(code, (OWN,)) for code in CODES}
 def sources(*endings: str) -> Iterator[Path]:
     for room in ROOMS:
         for file in sorted((ROOT / room).rglob("*")):
-            if file.suffix in endings and "vendor" not in file.parts:
+            if file.suffix in endings and not {"vendor", "node_modules"} & set(file.parts):
                 yield file
 
 

@@ -30,6 +30,7 @@ def test_every_notebook_is_there() -> None:
         "coaching_session",
         "first_meeting",
         "goal_ladder",
+        "referral",
         "self_assessment",
         "strengths",
         "summary",

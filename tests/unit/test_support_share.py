@@ -182,6 +182,7 @@ def test_months_are_gathered(months: tuple[str, ...], gathered: list[tuple[int, 
         pytest.param(("www", "ccc"), "own_more", id="own grows"),
         pytest.param(("ccc", "www"), "support_more", id="support grows"),
         pytest.param(("cwt", "cwtt"), "same", id="the same"),
+        pytest.param(("ctw", "ccttt"), "own_more", id="just enough to be a change"),
     ],
 )
 def test_the_way_of_the_curves_in_one_word(months: tuple[str, ...], way: str) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 
 from coaching.goal_ladder import Doer
+from coaching.support_stairs import ContactWay
 from workbooks.content.schema import Id, Piece, Words
 
 
@@ -42,6 +43,7 @@ class InventedAction(Piece, frozen=True):
     when: str = ""
     due_in: int | None = None
     done_days_ago: int | None = None
+    agreed_days_ago: int | None = None
 
 
 class InventedStep(Piece, frozen=True):
@@ -93,12 +95,34 @@ class InventedMeeting(Piece, frozen=True):
     worker_note: str = ""
 
 
+class InventedMark(Piece, frozen=True):
+    """Where the client stood on the support stairs from a day on."""
+
+    stair: Id
+    days_ago: int
+    resting: bool = False
+
+
+class InventedContact(Piece, frozen=True):
+    """A contact besides the meetings."""
+
+    way: ContactWay
+    days_ago: int
+
+
 class InventedClient(Piece, frozen=True):
-    """A client who never lived; ``met`` is how many days ago the first meeting was."""
+    """A client who never lived; ``met`` is how many days ago the first meeting was.
+
+    ``decided`` is how many days ago the client said yes on the phone, after a day to think.
+    """
 
     id: Id
     label: Words
     met: int
+    decided: int | None = None
+    stairs: tuple[InventedMark, ...] = ()
+    contacts: tuple[InventedContact, ...] = ()
+    agreed_support: tuple[Words, ...] = ()
     strengths: tuple[InventedStrength, ...] = ()
     top: tuple[Id, ...] = ()
     wishes: tuple[Words, ...] = ()

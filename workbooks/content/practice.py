@@ -7,12 +7,15 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
+from coaching import first_meeting
 from coaching.client_file import Client, ClientFile
+from coaching.first_meeting import FirstMeeting
 from coaching.goal_ladder import Action, Ladder, Step
 from coaching.meeting import Meeting, NextStep
 from coaching.record import Note
 from coaching.self_assessment import AREAS, Answer, AreaMarks, Reading
 from coaching.strengths import Strength, StrengthsMap
+from coaching.support_stairs import Contact, StairMark, SupportStairs
 from workbooks.content import invented
 from workbooks.content.content import Content
 from workbooks.content.loader import DEFAULT, load
@@ -55,6 +58,34 @@ class _Story:
             readings=tuple(self._reading(one, place) for place, one in enumerate(told.readings)),
             ladders=tuple(self._ladder(one, place) for place, one in enumerate(told.ladders)),
             meetings=tuple(self._meeting(one, place) for place, one in enumerate(told.meetings)),
+            first_meeting=self._first_meeting(),
+            support_stairs=self._support_stairs(),
+        )
+
+    def _first_meeting(self) -> FirstMeeting:
+        told = self._told
+        if told.decided is None:
+            return FirstMeeting()
+        first = first_meeting.decide(FirstMeeting(), "think", self._day(told.met, minute=20))
+        return first_meeting.decide(first, "yes", self._day(told.decided, minute=40), "call")
+
+    def _support_stairs(self) -> SupportStairs:
+        told = self._told
+        return SupportStairs(
+            marks=tuple(
+                StairMark(
+                    id=self._id("stair", number),
+                    stair=one.stair,
+                    on=self._day(one.days_ago, minute=35),
+                    resting=one.resting,
+                )
+                for number, one in enumerate(told.stairs, 1)
+            ),
+            support=self._notes("agreed", told.agreed_support),
+            contacts=tuple(
+                Contact(id=self._id("contact", number), on=self._day(one.days_ago).date(), way=one.way)
+                for number, one in enumerate(told.contacts, 1)
+            ),
         )
 
     def _id(self, *parts: object) -> str:
@@ -148,6 +179,7 @@ class _Story:
                     when=action.when,
                     due=self._future(action.due_in),
                     done=self._past(action.done_days_ago),
+                    agreed=self._past(action.agreed_days_ago),
                 )
                 for number, action in enumerate(one.actions, 1)
             ),
