@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from coaching.client_file import SCHEMA, ClientFile
-from coaching.path import RECIPE
+from coaching.path import RECIPE, STOP, Path
 from coaching.record import Refused
 from coaching.self_assessment import HIGHEST_MARK, LOWEST_MARK, STEPS
 
@@ -77,12 +77,22 @@ def _sound(file: ClientFile) -> bool:
         *([field.id for field in page.fields] for page in file.summary.pages),
     ]
     ids_are_good = all(len(set(group)) == len(group) and all(map(_good_id, group)) for group in groups)
-    ids_are_good = ids_are_good and all(RECIPE.fullmatch(each.recipe) for each in file.paths)
-    return ids_are_good and all(mark in STEPS for mark in _steps(file)) and all(map(_good_mark, _marks(file)))
+    return (
+        ids_are_good
+        and all(map(_is_neutral, file.paths))
+        and all(mark in STEPS for mark in _steps(file))
+        and all(map(_good_mark, _marks(file)))
+    )
 
 
 def _good_id(id: str) -> bool:
     return 0 < len(id) <= 64 and all(mark.isalnum() or mark in "-_" for mark in id) and id.isascii()
+
+
+def _is_neutral(path: Path) -> bool:
+    """Tell whether a path is known by numbers and the neutral names of exercises alone."""
+    stops = (*path.added, *path.order, *(mark.stop for mark in path.marks))
+    return bool(RECIPE.fullmatch(path.recipe)) and all(STOP.fullmatch(stop) for stop in stops)
 
 
 def _steps(file: ClientFile) -> Iterator[int]:

@@ -35,7 +35,8 @@ export function PathLine({ stops, words, go }) {
 export function WholePath({ screen, send, go }) {
   const { words } = screen;
   const act = (what, fields) => send(what, fields).catch(() => {});
-  return html`<ol class="path-whole">
+  return html`${screen.rhythm && html`<p class="path-rhythm"><${Icon} name="calendar" /> ${screen.rhythm}</p>`}
+    <ol class="path-whole">
       ${screen.stops.map((stop, at) => {
         const before = screen.stops[at - 1];
         const begins = stop.stage && stop.stage !== before?.stage;

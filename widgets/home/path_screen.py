@@ -53,12 +53,15 @@ def whole(model: HomeModel, on: OnPath, content: Content) -> Screen:
         }
         for place, one in enumerate(on.standing)
     ]
+    days = path.rhythm(on.texts.recipe, on.standing)
+    by = path.meet_by(on.path, model.desk.file, days)
     found = path.conditions(on.texts.recipe, on.path, model.desk.file, on.standing)
     there = {one.stop.exercise for one in on.standing}
     return _page(
         content,
         "path",
         stops=shown,
+        rhythm=content.text("home.rhythm", n=days, day=content.day(by)) if days and by else "",
         add=[_named(code, content) for code in EXERCISES if code in model.at_hand and code not in there],
         parts=[
             {"id": part.id, "title": part.title, "lines": list(part.lines)}

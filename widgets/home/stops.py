@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -60,11 +61,17 @@ def _is_there(code: str, file: ClientFile) -> bool:
 
 
 def _state(code: str, file: ClientFile) -> str:
-    """Ask the exercise's own rule, ``coaching.<code>.state``; one without a rule is always open."""
-    if code not in EXERCISES or find_spec(f"coaching.{code}") is None:
-        return "open"
-    rule: Callable[[ClientFile], Any] | None = getattr(import_module(f"coaching.{code}"), "state", None)
+    """Ask the exercise's own rule; one without a rule is always open."""
+    rule = _rule(code)
     return str(rule(file)) if rule is not None else "open"
+
+
+@cache
+def _rule(code: str) -> Callable[[ClientFile], Any] | None:
+    """Return ``coaching.<code>.state``, if the exercise has one."""
+    if code not in EXERCISES or find_spec(f"coaching.{code}") is None:
+        return None
+    return getattr(import_module(f"coaching.{code}"), "state", None)
 
 
 def _strengths(file: ClientFile, content: Content) -> StopState:
