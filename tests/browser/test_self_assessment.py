@@ -200,3 +200,19 @@ def test_a_refused_answer_goes_back_to_what_is_kept(browser: Browser, table: Tab
     expect(page.locator(".error-line")).to_have_text("Ei nyt")
     expect(page.locator(f".choice-row input[value='{kept}']")).to_be_checked()
     page.context.close()
+
+
+def test_a_form_from_paper_is_keyed_in_for_its_own_day(
+    browser: Browser, table: Table, twice_read: Desk
+) -> None:
+    sitting = at_the_table(browser, table, twice_read, (800, 1280))
+    page, words = sitting.page, load("fi").words("self_assessment")
+    page.get_by_text(words["paper_open"]).click()
+    short = page.get_by_role("button", name=words["paper_form"].format(form=words["form_short"]))
+    expect(short).to_be_disabled()
+    page.get_by_label(words["paper_day"]).fill("2026-11-02")
+    expect(short).to_be_enabled()
+    short.click()
+    expect(page.locator("legend").first).to_have_text(QUESTIONS[0])
+    assert twice_read.file.readings[-1].started.date().isoformat() == "2026-11-02"
+    page.context.close()

@@ -56,7 +56,7 @@ function FromPaper({ screen, words, send }) {
             icon="pen-line"
             disabled=${!day}
             onClick=${() => send("start_from_paper", { form: one.form, day }).catch(() => {})}
-            >${one.title}<//
+            >${say(words.paper_form, { form: one.title })}<//
           >`,
         )}
       </div>
