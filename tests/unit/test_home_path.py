@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from coaching import client_file, path
 from coaching.client_file import ClientFile
-from coaching.goal_ladder import new_ladder
+from coaching.goal_ladder import add_step, new_ladder
 from coaching.path import EXERCISES
 from coaching.record import Refused
 from exports.portable import from_json, to_json
@@ -59,6 +59,15 @@ def test_a_meeting_begins_at_the_paths_next_stop(on_path: ClientFile, clock: Clo
     assert view.act("begin", {}) == "first_meeting"
     view.act("pass", {"stop": "first_meeting"})
     assert view.act("begin", {}) == "goal_ladder"
+
+
+def test_a_path_goes_on_past_stairs_that_are_under_way(on_path: ClientFile, clock: Clock) -> None:
+    ladder = add_step(replace(new_ladder("l1", START), goal="Töihin"), "s1", title="Alku")
+    view = home(client_file.add_ladder(on_path, ladder), clock)
+    view.act("pass", {"stop": "first_meeting"})
+    row = next(one for one in view.screen(())["path"] if one["id"] == "goal_ladder")
+    assert (row["state"], row["label"]) == ("going", load("fi").text("home.state_going"))
+    assert "here" not in states(view).values(), "what is left is not in this workbook"
 
 
 def test_the_pair_passes_skips_and_takes_back(on_path: ClientFile, clock: Clock) -> None:

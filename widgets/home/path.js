@@ -3,7 +3,7 @@ import { html, useState } from "../vendor/preact_htm.js";
 import { Button, Icon } from "../inputs/inputs.js";
 import { sign, Stop } from "./stop.js";
 
-const MARKS = { done: "check", here: "map-pin", each: "refresh-cw", skipped: "minus", closed: "clock" };
+const MARKS = { done: "check", going: "circle-dot", here: "map-pin", each: "refresh-cw", skipped: "minus", closed: "clock" };
 
 function State({ stop }) {
   return html`<span class="path-state">${MARKS[stop.state] && html`<${Icon} name=${MARKS[stop.state]} />`} ${stop.label}</span>`;
@@ -73,8 +73,8 @@ function WholeStop({ stop, last, words, act, go }) {
       <${Button} kind="quiet" aria-expanded=${open} aria-controls="${id}-more" aria-label=${words.stop_change_of.replace("{title}", stop.title)} iconEnd=${open ? "chevron-up" : "chevron-down"} onClick=${() => setOpen(!open)}>${words.stop_change}<//>
     </div>
     <div class="path-more" id="${id}-more" hidden=${!open}>
-      ${stop.state !== "done" && html`<${Button} small icon="check" onClick=${() => change("pass")}>${words.stop_pass}<//>`}
-      ${!["done", "skipped"].includes(stop.state) && html`<${Button} small onClick=${() => change("skip")}>${words.stop_skip}<//>`}
+      ${stop.state !== "done" && !(stop.state === "going" && stop.marked) && html`<${Button} small icon="check" onClick=${() => change("pass")}>${words.stop_pass}<//>`}
+      ${!["done", "going", "skipped"].includes(stop.state) && html`<${Button} small onClick=${() => change("skip")}>${words.stop_skip}<//>`}
       ${stop.marked && html`<${Button} small onClick=${() => change("unmark")}>${words.stop_unmark}<//>`}
       ${stop.place > 0 && html`<${Button} small icon="arrow-up" onClick=${() => change("move", { to: stop.place - 1 })}>${words.stop_earlier}<//>`}
       ${stop.place < last && html`<${Button} small icon="arrow-down" onClick=${() => change("move", { to: stop.place + 1 })}>${words.stop_later}<//>`}

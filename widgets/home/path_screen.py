@@ -109,18 +109,27 @@ def _page(content: Content, view: str, **more: Any) -> Screen:
 
 
 def _stop(one: Standing, model: HomeModel, content: Content) -> dict[str, Any]:
-    label = content.text(f"home.stop_state_{one.state}")
-    if one.state == "later" and one.due is not None:
+    code, state = one.stop.exercise, str(one.state)
+    if state == "done" and _is_going(one, model, content):
+        state = "going"
+    label = content.text("home.state_going" if state == "going" else f"home.stop_state_{state}")
+    if state == "later" and one.due is not None:
         label = content.day(one.due)
-    code = one.stop.exercise
     return {
         "id": one.stop.id,
         "code": code,
         "title": stop_title(code, content),
-        "state": one.state,
+        "state": state,
         "label": label,
         "to": code if code in model.at_hand else "",
     }
+
+
+def _is_going(one: Standing, model: HomeModel, content: Content) -> bool:
+    """Tell whether a path has gone on past an exercise that itself still goes on, such as the goal stairs."""
+    if one.stop.exercise not in model.at_hand or one.stop.id != one.stop.exercise:
+        return False
+    return stops.stop_state(one.stop.exercise, model.desk.file, content, model.desk.now()).state == "going"
 
 
 def _closed(one: Standing, content: Content) -> str:
