@@ -47,8 +47,8 @@ def contact_text(card: ServiceCard) -> str:
     lines = ["BEGIN:VCARD", "VERSION:3.0", f"N:{name};;;;", f"FN:{name}"]
     if card.phone:
         lines.append(f"TEL:{''.join(sign for sign in card.phone if sign.isdigit() or sign in '+')[:24]}")
-    if card.web:
-        lines.append(f"URL:{card.web}")
+    if card.web.strip():
+        lines.append(f"URL:{card.web.split()[0]}")
     return "\n".join([*lines, "END:VCARD"])
 
 

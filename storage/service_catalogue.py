@@ -128,7 +128,7 @@ def draft(item: dict[str, Any], mapping: Mapping) -> Draft:
             phones=tuple(phone for one in details for phone in _phones(one.get("phoneNumbers")))[
                 :MOST_PHONES
             ],
-            charge=_CHARGES.get(item.get("serviceChargeType") or "", ""),
+            charge=_CHARGES.get(line(item.get("serviceChargeType"), 20), ""),
             updated=_day(item.get("modified")),
         ),
         channels=tuple(dict.fromkeys(link for link in links if link)),

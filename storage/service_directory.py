@@ -30,6 +30,8 @@ LOOKED_AT = 240
 """So many candidates of each kind are put in order. A search that finds more needs another word anyway."""
 MOST_COUNTED = 500
 SHORTEST_STEM = 4
+ELSEWHERE = 3
+"""The words are not in the name."""
 
 SCHEMA = (
     "CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -140,8 +142,8 @@ class ServiceDirectory:
 
         Words are matched by their beginnings, without dots on letters. A word that is found nowhere is
         tried without its ending, because Finnish words bend, and then inside longer names, because they
-        grow together. In order: how much of the name the words are, near before everywhere, areas that
-        the client's own marks point at, and the alphabet.
+        grow together. In order: words in the name before words elsewhere, near before everywhere, how much
+        of the name the words are, areas that the client's own marks point at, and the alphabet.
 
         Args:
             wanted: words and marks.
@@ -162,8 +164,9 @@ class ServiceDirectory:
         known = [(names, _decoded(record)) for names, record in rows]
         known.sort(
             key=lambda pair: (
-                _closeness(pair[0], words),
+                _closeness(pair[0], words) == ELSEWHERE,
                 _distance(pair[1], town),
+                _closeness(pair[0], words),
                 min((wished.index(area) for area in pair[1].areas if area in wished), default=len(wished)),
                 not pair[1].areas,
                 fold(said(pair[1].names, language)),
@@ -337,7 +340,7 @@ def _ways(words: list[str]) -> list[list[str]]:
     if not words:
         return [[]]
     ways = [[f'"{word}"*' for word in words]]
-    for cut in (1, 2, 3, 4):
+    for cut in (1, 2, 3, 4, 5):
         stems = [
             word[: max(SHORTEST_STEM, len(word) - cut)] if len(word) > SHORTEST_STEM else word
             for word in words
@@ -355,7 +358,7 @@ def _closeness(names: str, words: list[str]) -> int:
         return 0
     if any(one.startswith(phrase) for one in names.split("\n")):
         return 1
-    return 2 if all(_begins(word, names) for word in words) else 3
+    return 2 if all(_begins(word, names) for word in words) else ELSEWHERE
 
 
 def _distance(service: Service, town: str) -> int:

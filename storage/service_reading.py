@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -21,6 +22,10 @@ LARGEST_FILE = 16 << 30
 FREE, MOST_GROWTH = 64 << 20, 200
 """A packed file may grow two-hundredfold once it is past so many bytes; text packs a tenth of that."""
 SMALL = 8 << 20
+DEEP = re.compile(rb'(?:[\[{]\s{0,20}(?:"[^"]{0,60}"\s{0,20}:\s{0,20})?){64}')
+"""Sixty-four brackets opened in a row. Real records have eight; a parser's time grows with the square."""
+DEEPEST = 2000
+"""So many more brackets opened than closed within one record, wherever they stand."""
 MOST_MEMBERS = 2000
 _CHUNK = 1 << 16
 _ENDINGS = (".json", ".ndjson", ".jsonl")
@@ -51,10 +56,12 @@ class Watched(io.RawIOBase):
         self._packed = packed
         self.read_so_far = 0
         self._since = 0
+        self._depth = 0
 
     def mark(self) -> None:
         """Note that a record is complete; the next one is counted from here."""
         self._since = self.read_so_far
+        self._depth = 0
 
     def readable(self) -> bool:
         """It is."""
@@ -78,6 +85,9 @@ class Watched(io.RawIOBase):
             raise Unreadable("grows_too_much")
         if self.read_so_far - self._since > LARGEST_RECORD:
             raise Unreadable("record_too_large")
+        self._depth += data.count(b"[") + data.count(b"{") - data.count(b"]") - data.count(b"}")
+        if self._depth > DEEPEST or DEEP.search(data):
+            raise Unreadable("broken_json")
         return data
 
     def readinto(self, buffer: Any, /) -> int:

@@ -16,10 +16,13 @@ from coaching.goal_ladder import Action, Ladder, Step
 from coaching.meeting import Meeting, NextStep
 from coaching.path import Path, StopMark
 from coaching.record import Note
+from coaching.referral import Contact as WhoContacts
+from coaching.referral import Referral
 from coaching.self_assessment import AREAS, Answer, AreaMarks, Reading
 from coaching.strengths import TOP, Strength, StrengthsMap
 from coaching.summary import Summary
 from coaching.support_stairs import Contact, StairMark, SupportStairs
+from coaching.three_rings import AreaRings, ThreeRings
 
 moments = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))
 days = st.none() | st.dates(date(2020, 1, 1), date(2035, 1, 1))
@@ -191,6 +194,30 @@ support_stairs = st.builds(
     every=st.none() | st.integers(0, stairs_of_support.LONGEST_DAYS),
 )
 
+three_rings = items(
+    ThreeRings,
+    2,
+    started=moments,
+    finished=st.none() | moments,
+    areas=st.lists(st.sampled_from(AREAS), unique=True, max_size=3).flatmap(
+        lambda found: st.tuples(
+            *(
+                st.builds(
+                    AreaRings,
+                    area=st.just(area),
+                    important=steps15,
+                    now=steps15,
+                    wish=steps15,
+                    skipped=st.booleans(),
+                )
+                for area in found
+            )
+        )
+    ),
+    first=st.sampled_from(["", *AREAS]),
+    on_paper=st.booleans(),
+)
+
 paths = items(
     Path,
     2,
@@ -211,6 +238,28 @@ paths = items(
     ending=st.sampled_from(["", "reached", "own_way"]),
 )
 
+referrals = items(
+    Referral,
+    2,
+    agreed=moments,
+    service=any_id,
+    place=lines,
+    phone=lines,
+    web=lines,
+    address=lines,
+    hours=texts,
+    wish=texts,
+    receiver=lines,
+    contact=st.sampled_from(get_args(WhoContacts)),
+    contact_by=days,
+    contacted=days,
+    first_visit=days,
+    remind=days,
+    started=days,
+    reason=texts,
+    note=texts,
+)
+
 client_files = st.builds(
     ClientFile,
     client=st.builds(
@@ -228,4 +277,6 @@ client_files = st.builds(
     paths=paths,
     first_meeting=first_meetings,
     support_stairs=support_stairs,
+    referrals=referrals,
+    three_rings=three_rings,
 )

@@ -11,6 +11,7 @@ from storage import backup
 from storage.client_index import ClientIndex
 from storage.directory_blobs import DirectoryBlobs
 from storage.failure import StoreFailure
+from storage.service_directory import ServiceDirectory
 from storage.store import Store
 from tests.any_store import CHEAP, PASSPHRASE, SETTINGS, new_file, wish, wishes
 
@@ -165,3 +166,14 @@ def test_a_restored_list_is_made_again(filled, tmp_path, clock):
     again = Store.at(tmp_path / "again")
     ring = again.unlock("Outi", PASSPHRASE)
     assert len(ClientIndex(again.blobs, ring, again.repository(ring)).rows()) == 2
+
+
+def test_the_service_directory_is_left_out_and_a_restored_store_does_without(filled, tmp_path, clock):
+    folder = tmp_path / "store" / "services"
+    folder.mkdir()
+    (folder / "directory.sqlite3").write_bytes(b"public")
+    contents = backup.write(filled.blobs, tmp_path / "one.tar", clock())
+    assert not [name for name in contents.blobs if name.startswith("services")]
+    backup.restore(tmp_path / "one.tar", tmp_path / "again")
+    assert not (tmp_path / "again" / "services").exists()
+    assert ServiceDirectory(tmp_path / "again").about() is None

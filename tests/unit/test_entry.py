@@ -35,6 +35,7 @@ def test_every_notebook_is_there() -> None:
         "strengths",
         "summary",
         "support_stairs",
+        "three_rings",
     ]
 
 

@@ -108,7 +108,7 @@ def service_page(model: ReferralModel, content: Content, id: str) -> Screen:
     choose = (
         go(content.text("referral.open_chosen"), f"referral/one/{chosen}")
         if chosen
-        else act(content.text("referral.choose"), "choose", id=id)
+        else act(content.text("referral.choose"), "choose", service=id)
     )
     areas = area_names(content)
     groups = group_names(content)

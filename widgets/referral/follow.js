@@ -13,8 +13,8 @@ export function Mine({ screen, send, page }) {
           <${Way} label=${words.stages} stages=${one.stages} words=${words} />
           <p class="referral-next"><${Icon} name="calendar" /> ${one.next}${one.come && html` <b>${words.day_has_come}</b>`}</p>
           <div class="referral-buttons">
-            <${Button} icon="check" aria-label="${words.has_started}: ${one.name}" onClick=${() => send("start", { id: one.id }).catch(() => {})}>${words.has_started}<//>
-            <${Button} aria-label="${words.not_started}: ${one.name}" onClick=${() => send("end", { id: one.id }).catch(() => {})}>${words.not_started}<//>
+            <${Button} icon="check" aria-label="${words.has_started}: ${one.name}" onClick=${() => send("start", { referral: one.id }).catch(() => {})}>${words.has_started}<//>
+            <${Button} aria-label="${words.not_started}: ${one.name}" onClick=${() => send("end", { referral: one.id }).catch(() => {})}>${words.not_started}<//>
             <${Button} kind="quiet" iconEnd="arrow-right" aria-label="${words.open_one}: ${one.name}" onClick=${() => page.go(`referral/one/${one.id}`).catch(() => {})}>${words.open_one}<//>
           </div>
         </li>`)}
@@ -28,7 +28,7 @@ export function Mine({ screen, send, page }) {
           <p>${one.started && html`<${Icon} name="check" /> `}${one.state}</p>
           ${one.reason && html`<p dir="auto"><q>${one.reason}</q></p>`}
           <div class="referral-buttons">
-            <${Button} kind="quiet" small icon="rotate-ccw" aria-label="${words.reopen}: ${one.name}" onClick=${() => send("reopen", { id: one.id }).catch(() => {})}>${words.reopen}<//>
+            <${Button} kind="quiet" small icon="rotate-ccw" aria-label="${words.reopen}: ${one.name}" onClick=${() => send("reopen", { referral: one.id }).catch(() => {})}>${words.reopen}<//>
             <${Button} kind="quiet" small iconEnd="arrow-right" aria-label="${words.open_one}: ${one.name}" onClick=${() => page.go(`referral/one/${one.id}`).catch(() => {})}>${words.open_one}<//>
           </div>
         </li>`)}
@@ -49,8 +49,8 @@ function Way({ label, stages, words }) {
 export function Following({ screen, send, page }) {
   const { words, id } = screen;
   const address = `referrals/${id}`;
-  const day = (which) => (value) => send("set_day", { id, which, day: value || null });
-  const soon = (which, time) => () => send("set_time", { id, which, time }).catch(() => {});
+  const day = (which) => (value) => send("set_day", { referral: id, which, day: value || null });
+  const soon = (which, time) => () => send("set_time", { referral: id, which, time }).catch(() => {});
   if (!screen.open) return html`<${Closed} ...${{ screen, send, page }} />`;
   return html`<div class="referral-following">
     <div>
@@ -67,7 +67,7 @@ export function Following({ screen, send, page }) {
       </section>
       <section class="card" aria-labelledby="referral-agree">
         <h2 id="referral-agree">${words.agree}</h2>
-        <div class="referral-contacts"><${Choice} legend=${words.contact_legend} name="contact" options=${screen.contacts} value=${screen.contact} onChange=${(contact) => send("set_contact", { id, contact })} /></div>
+        <div class="referral-contacts"><${Choice} legend=${words.contact_legend} name="contact" options=${screen.contacts} value=${screen.contact} onChange=${(contact) => send("set_contact", { referral: id, contact })} /></div>
         <${DateField} label=${words.contact_by} value=${screen.days.contact_by} onChange=${day("contact_by")} />
         <ul class="referral-soon" aria-label=${words.times_legend}>
           ${screen.times.map((time) => html`<li key=${time.id}><${Button} small onClick=${soon("contact_by", time.id)}>${time.label}<//></li>`)}
@@ -80,13 +80,13 @@ export function Following({ screen, send, page }) {
         <h2 id="referral-way">${words.way}</h2>
         <${Way} label=${words.stages} stages=${screen.stages} words=${words} />
         <p class="referral-next"><${Icon} name="calendar" /> ${screen.next}</p>
-        ${!screen.days.contacted && html`<${Button} icon="phone" onClick=${() => send("set_day", { id, which: "contacted", day: screen.today }).catch(() => {})}>${words.contacted_today}<//>`}
+        ${!screen.days.contacted && html`<${Button} icon="phone" onClick=${() => send("set_day", { referral: id, which: "contacted", day: screen.today }).catch(() => {})}>${words.contacted_today}<//>`}
         ${screen.days.contacted && html`<${DateField} label=${words.contacted} value=${screen.days.contacted} onChange=${day("contacted")} />`}
         <${DateField} label=${words.visit} value=${screen.days.first_visit} onChange=${day("first_visit")} />
         <${DateField} label=${words.remind} value=${screen.days.remind} onChange=${day("remind")} />
         <div class="referral-buttons">
-          <${Button} kind=${screen.days.contacted ? "primary" : "plain"} icon="check" onClick=${() => send("start", { id }).catch(() => {})}>${words.has_started}<//>
-          <${Button} onClick=${() => send("end", { id }).catch(() => {})}>${words.not_started}<//>
+          <${Button} kind=${screen.days.contacted ? "primary" : "plain"} icon="check" onClick=${() => send("start", { referral: id }).catch(() => {})}>${words.has_started}<//>
+          <${Button} onClick=${() => send("end", { referral: id }).catch(() => {})}>${words.not_started}<//>
         </div>
       </section>
       ${!screen.own && html`<${Facts} ...${{ screen }} />`}
@@ -94,7 +94,7 @@ export function Following({ screen, send, page }) {
         <${TextField} label=${words.note} hint=${words.note_hint} multiline rows="2" field=${`${address}/note`} value=${screen.note} send=${send} />
         <div class="referral-buttons">
           <${Button} icon="smartphone" onClick=${() => page.go(`referral/card/${id}`).catch(() => {})}>${words.card}<//>
-          <${Button} kind="quiet" icon="trash-2" onClick=${() => send("remove", { id }).catch(() => {})}>${words.remove}<//>
+          <${Button} kind="quiet" icon="trash-2" onClick=${() => send("remove", { referral: id }).catch(() => {})}>${words.remove}<//>
         </div>
       </section>
     </div>
@@ -125,7 +125,7 @@ function Closed({ screen, send, page }) {
       <p class="referral-name">${screen.state}</p>
       <${Way} label=${words.stages} stages=${screen.stages} words=${words} />
       <div class="referral-buttons">
-        <${Button} icon="rotate-ccw" onClick=${() => send("reopen", { id }).catch(() => {})}>${words.reopen}<//>
+        <${Button} icon="rotate-ccw" onClick=${() => send("reopen", { referral: id }).catch(() => {})}>${words.reopen}<//>
         <${Button} icon="smartphone" onClick=${() => page.go(`referral/card/${id}`).catch(() => {})}>${words.card}<//>
       </div>
     </section>

@@ -16,7 +16,7 @@ function Ended({ screen, send }) {
   return html`<section class="card referral-words">
     <p class="referral-name" dir="auto">${screen.service_name}</p>
     <${TextField} label=${words.reason} hint=${words.reason_hint} multiline rows="3" field=${`referrals/${screen.id}/reason`} value=${screen.reason} send=${send} />
-    <${Button} kind="quiet" icon="rotate-ccw" onClick=${() => send("reopen", { id: screen.id }).then(() => {}, () => {})}>${words.reopen}<//>
+    <${Button} kind="quiet" icon="rotate-ccw" onClick=${() => send("reopen", { referral: screen.id }).then(() => {}, () => {})}>${words.reopen}<//>
   </section>`;
 }
 
@@ -24,7 +24,7 @@ function Card({ screen, send, page }) {
   const { words } = screen;
   const [taken, setTaken] = useState("");
   const take = (form) => () =>
-    send("download", { id: screen.id, form }).then(() => setTaken(say(words.card_saved, { name: form.toUpperCase() })), () => {});
+    send("download", { referral: screen.id, form }).then(() => setTaken(say(words.card_saved, { name: form.toUpperCase() })), () => {});
   return html`<div class="referral-card-page">
     <div class="referral-card-picture"><${Picture} id="card" page=${page} shape="105 / 148" /></div>
     <section class="card">

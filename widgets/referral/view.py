@@ -40,22 +40,28 @@ class Narrowing(msgspec.Struct, frozen=True):
 
 
 class One(msgspec.Struct, frozen=True):
-    """A service or a referral by its id."""
+    """A hand-over."""
 
-    id: str
+    referral: str
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """A service of the directory."""
+
+    service: str
 
 
 class Who(msgspec.Struct, frozen=True):
     """Who gets in touch."""
 
-    id: str
+    referral: str
     contact: Contact
 
 
 class When(msgspec.Struct, frozen=True):
     """A day of a referral; none clears it."""
 
-    id: str
+    referral: str
     which: Day
     day: date | None
 
@@ -63,7 +69,7 @@ class When(msgspec.Struct, frozen=True):
 class Soon(msgspec.Struct, frozen=True):
     """A ready choice of a day."""
 
-    id: str
+    referral: str
     which: Day
     time: str
 
@@ -71,7 +77,7 @@ class Soon(msgspec.Struct, frozen=True):
 class Wished(msgspec.Struct, frozen=True):
     """Which file of the card is wanted."""
 
-    id: str
+    referral: str
     form: Literal["pdf", "png", "svg"]
 
 
@@ -130,14 +136,14 @@ class ReferralView:
             "look_for": (Words, lambda a: model.look_for(a.text)),
             "narrow": (Narrowing, lambda a: model.narrow(a.kind, a.value)),
             "widen": (Nothing, lambda _: model.widen()),
-            "choose": (One, lambda a: f"referral/one/{model.choose(a.id)}"),
+            "choose": (Chosen, lambda a: f"referral/one/{model.choose(a.service)}"),
             "write_own": (Nothing, lambda _: f"referral/one/{model.write_own()}"),
-            "set_contact": (Who, lambda a: model.set_contact(a.id, a.contact)),
-            "set_day": (When, lambda a: model.set_day(a.id, a.which, a.day)),
+            "set_contact": (Who, lambda a: model.set_contact(a.referral, a.contact)),
+            "set_day": (When, lambda a: model.set_day(a.referral, a.which, a.day)),
             "set_time": (Soon, self._set_time),
-            "start": (One, lambda a: model.start(a.id, self._said("started_notice"))),
+            "start": (One, lambda a: model.start(a.referral, self._said("started_notice"))),
             "end": (One, self._end),
-            "reopen": (One, lambda a: model.reopen(a.id)),
+            "reopen": (One, lambda a: model.reopen(a.referral)),
             "remove": (One, self._remove),
             "look_for_another": (One, self._look_for_another),
         }
@@ -163,7 +169,7 @@ class ReferralView:
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make a file of the card. Its name says neither who nor where."""
         wanted = read(fields, Wished)
-        card, content, now = card_of(self.model.find(wanted.id)), self._content(), self.model.desk.now()
+        card, content, now = card_of(self.model.find(wanted.referral)), self._content(), self.model.desk.now()
         if wanted.form == "pdf":
             data = self._cards.pdf(card, content, now)
         else:
@@ -201,7 +207,7 @@ class ReferralView:
             "reason": one.reason,
             "foot": foot(
                 go(content.text("referral.to_mine"), "referral/mine"),
-                act(content.text("referral.find_another"), "look_for_another", id=id),
+                act(content.text("referral.find_another"), "look_for_another", referral=id),
             ),
         }
 
@@ -220,18 +226,18 @@ class ReferralView:
     def _set_time(self, chosen: Soon) -> None:
         for one in self._content().meeting.times:
             if one.id == chosen.time and one.days is not None:
-                self.model.set_in(chosen.id, chosen.which, one.days)
+                self.model.set_in(chosen.referral, chosen.which, one.days)
                 return
         raise Refused("errors.not_understood")
 
     def _end(self, one: One) -> str:
-        self.model.end(one.id, self._said("ended_notice"))
-        return f"referral/ended/{one.id}"
+        self.model.end(one.referral, self._said("ended_notice"))
+        return f"referral/ended/{one.referral}"
 
     def _remove(self, one: One) -> str:
-        self.model.remove(one.id, self._said("removed_notice"))
+        self.model.remove(one.referral, self._said("removed_notice"))
         return "referral/mine" if self.model.desk.file.referrals else "referral/find"
 
     def _look_for_another(self, one: One) -> str:
-        self.model.instead_of = self.model.find(one.id).id
+        self.model.instead_of = self.model.find(one.referral).id
         return "referral/find"
