@@ -13,6 +13,7 @@ import yaml
 
 from coaching.client_file import SCHEMA, ClientFile
 from coaching.record import Record
+from coaching.service import Phone, Service
 from storage.client_storage import MANY, ONE, Meta
 from storage.envelope import PAD
 from storage.header import VERSION, Header, Settings
@@ -100,7 +101,8 @@ def reached(kind: object) -> set[type[msgspec.Struct]]:
 
 
 STORED = sorted(
-    {*reached(ClientFile), Meta, Header, Settings, Slot, Cost, Entry}, key=lambda one: one.__name__
+    {*reached(ClientFile), *reached(Service), Phone, Meta, Header, Settings, Slot, Cost, Entry},
+    key=lambda one: one.__name__,
 )
 
 
@@ -116,7 +118,7 @@ def test_every_field_that_is_kept_is_described(kind: type[msgspec.Struct]) -> No
 def test_the_stored_types_are_those_of_the_field() -> None:
     # What is only worked out, never kept, needs no description.
     worked_out = {one.__name__ for one in records()} - {one.__name__ for one in STORED}
-    assert worked_out <= {"Gap", "Theme", "Agreed", "AreaChange"}
+    assert worked_out <= {"Agreed", "AreaChange", "Due", "Gap", "ServiceCard", "Theme", "Wanted"}
 
 
 def test_tables_versions_and_limits_are_those_of_the_code() -> None:
