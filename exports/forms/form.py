@@ -34,6 +34,14 @@ class Text(Block, frozen=True, tag="text"):
     text: str
 
 
+class Told(Block, frozen=True, tag="told"):
+    """A heading and a few sentences beside a drawing, which is a whole SVG file and tells nothing more."""
+
+    title: str
+    sentences: tuple[str, ...]
+    drawing: str
+
+
 class Lines(Block, frozen=True, tag="lines"):
     """Empty lines for handwriting. ``numbered`` puts 1, 2, 3 before them."""
 
@@ -104,7 +112,7 @@ class Picture(Block, frozen=True, tag="picture"):
     n: int = 12
 
 
-AnyBlock = Heading | Text | Lines | Choice | Marks | Steps | Cards | Table | Picture
+AnyBlock = Heading | Text | Told | Lines | Choice | Marks | Steps | Cards | Table | Picture
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from exports import first_meeting as leaving
 from exports import support_stairs as leaving_stairs
 from exports.forms import first_meeting as leaflet
 from exports.forms import support_stairs as paper
-from exports.forms.form import Choice, Lines, Text
+from exports.forms.form import Choice, Heading, Lines, Told
 from tests.conftest import START
 from tests.drawn import EN, FI
 
@@ -59,12 +59,16 @@ def test_what_was_said_before_and_the_call_stay_in_the_room() -> None:
 def test_the_leaflet_has_the_same_cards_and_a_way_to_get_in_touch() -> None:
     for content in (FI, EN):
         form = leaflet.form(content)
-        words = [block.text for block in form.blocks if isinstance(block, Text)]
-        for card in content.first_meeting.cards:
-            assert set(card.sentences) <= set(words)
-        last = form.blocks[-1]
-        assert isinstance(last, Lines)
-        assert last.label == content.first_meeting.contact
+        told = [block for block in form.blocks if isinstance(block, Told)]
+        cards = content.first_meeting.cards
+        assert [(block.title, block.sentences) for block in told] == [
+            (one.title, one.sentences) for one in cards
+        ]
+        assert all(block.drawing.startswith("<svg") for block in told)
+        lines = [block.label for block in form.blocks if isinstance(block, Lines)]
+        assert lines[0] == content.first_meeting.contact
+        (asked,) = [block for block in form.blocks if isinstance(block, Heading)]
+        assert (asked.text, asked.new_page) == (content.first_meeting.question, True)
         (choice,) = [block for block in form.blocks if isinstance(block, Choice)]
         assert choice.options == tuple(one.label for one in content.first_meeting.choices.values())
 

@@ -86,9 +86,12 @@ NOT_TYPED = {
     "item",
     "area",
     "agreed_page",
+    "template",
     "choice",
     "way",
     "stair",
+    "first",
+    "template",
 }
 LISTS_OF_IDS = {"top", "strengths", "added", "left_out"}
 
