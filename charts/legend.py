@@ -20,7 +20,7 @@ APART = 24.0
 class Sample:
     """One kind of mark and its meaning."""
 
-    kind: Literal["petal", "dashed", "arc", "pale", "hollow", "dot", "small", "band"]
+    kind: Literal["petal", "dashed", "arc", "pale", "hollow", "dot", "small", "band", "rim"]
     words: str
 
 
@@ -79,3 +79,5 @@ def _draw(sheet: Sheet, sample: Sample, x: float, y: float) -> None:
             sheet.circle(middle, 3.2, fill=PINE)
         case "band":
             sheet.box(place, round=8, fill=LAKE_SOFT)
+        case "rim":
+            sheet.box(Box(x + 2, y - 5, PATCH - 4, 10), round=2, fill=PINE)

@@ -8,12 +8,12 @@ from math import cos, pi, sin
 
 from matplotlib.path import Path
 
+from charts.areas_round import Round, fit_round
 from charts.change import change_picture
 from charts.heading import heading, new_sheet, reading_date
 from charts.legend import Sample, draw_legend, legend_height
-from charts.paragraph import Paragraph, fit
 from charts.picture import Picture, PictureSize, Table
-from charts.sheet import Align, Box, Point, Sheet, around
+from charts.sheet import Box, Point, Sheet, around
 from charts.style import AREA_COLOURS, CARD, INK, INK_SOFT, LINE, PAPER, SUN, mix
 from coaching.self_assessment import AREAS, Reading, area_means, find_marks
 from workbooks.content.content import Content
@@ -84,8 +84,7 @@ def flower(reading: Reading, content: Content, size: PictureSize, earlier: Readi
 
 def _draw(sheet: Sheet, place: Box, shown: _Shown) -> float:
     """Draw the flower and return where its lowest label ends."""
-    labels = {area: _label(shown.content.self_assessment.area(area).short, place) for area in AREAS}
-    bloom = _fit_flower(place, labels)
+    bloom = fit_round(place, shown.content)
     for step in range(1, STEPS + 1):
         thick = 1.2 if step < STEPS else 1.8
         sheet.circle(bloom.centre, _reach(step) * bloom.radius, edge=LINE, thick=thick)
@@ -96,52 +95,9 @@ def _draw(sheet: Sheet, place: Box, shown: _Shown) -> float:
         _draw_earlier(sheet, bloom, spot, shown.before[area])
         _draw_wish(sheet, bloom, spot, shown.wishes[area])
     sheet.circle(bloom.centre, bloom.radius * HEART, fill=SUN, edge=CARD, thick=2)
-    for spot, area in enumerate(AREAS):
-        colour = INK if shown.now[area] is not None else INK_SOFT
-        _write_label(sheet, bloom, spot, labels[area], colour)
-    return bloom.centre[1] + bloom.radius + GAP + labels[AREAS[4]].height
-
-
-def _label(short: str, place: Box) -> Paragraph:
-    sizes = (19.0, 17.0, 15.0, 14.0, 13.0) if place.wide > 460 else (14.0, 13.0)
-    return fit(short, max(74, place.wide * 0.2), 48, sizes, bold=True, most_lines=2)
-
-
-def _direction(spot: int) -> Point:
-    angle = 2 * pi * spot / len(AREAS)
-    return sin(angle), -cos(angle)
-
-
-GAP = 14
-
-
-@dataclass(frozen=True)
-class _Bloom:
-    """Where the flower stands and how far its longest petal reaches."""
-
-    centre: Point
-    radius: float
-
-
-def _fit_flower(place: Box, labels: Mapping[str, Paragraph]) -> _Bloom:
-    """Return the largest flower whose labels still fit."""
-    above, below = labels[AREAS[0]].height, labels[AREAS[4]].height
-    radius = (place.high - above - below - 2 * GAP) / 2
-    for spot, area in enumerate(AREAS):
-        across, _ = _direction(spot)
-        if abs(across) > 0.1:
-            radius = min(radius, (place.wide / 2 - labels[area].width - 4) / abs(across) - GAP)
-    radius = max(radius, 40)
-    slack = place.high - above - below - 2 * GAP - 2 * radius
-    return _Bloom((place.x + place.wide / 2, place.y + slack * 0.42 + above + GAP + radius), radius)
-
-
-def _write_label(sheet: Sheet, bloom: _Bloom, spot: int, label: Paragraph, colour: str) -> None:
-    x, y = around(bloom.centre, bloom.radius + GAP, spot / len(AREAS))
-    across, down = _direction(spot)
-    top = y - label.height / 2 + down * label.height / 2
-    align: Align = "middle" if abs(across) < 0.1 else "start" if across > 0 else "end"
-    sheet.paragraph(label, x, top, colour=colour, align=align)
+    for area in AREAS:
+        bloom.write_label(sheet, area, INK if shown.now[area] is not None else INK_SOFT)
+    return bloom.end
 
 
 def _reach(mean: float) -> float:
@@ -149,7 +105,7 @@ def _reach(mean: float) -> float:
     return HEART + (1 - HEART) * mean / STEPS
 
 
-def _petal(bloom: _Bloom, mean: float, spot: int) -> tuple[list[Point], list[int]]:
+def _petal(bloom: Round, mean: float, spot: int) -> tuple[list[Point], list[int]]:
     """Return the outline of a petal: narrow at the heart, round at the tip, never over its neighbour."""
     length = bloom.radius * _reach(mean)
     half = 0.262 * length
@@ -169,7 +125,7 @@ def _petal(bloom: _Bloom, mean: float, spot: int) -> tuple[list[Point], list[int
     return points, [int(Path.MOVETO)] + [int(Path.CURVE4)] * 12
 
 
-def _draw_petal(sheet: Sheet, bloom: _Bloom, spot: int, mean: float | None) -> None:
+def _draw_petal(sheet: Sheet, bloom: Round, spot: int, mean: float | None) -> None:
     points, codes = _petal(bloom, STEPS if mean is None else mean, spot)
     if mean is None:
         sheet.outline(points, codes, fill=mix(LINE, PAPER, 0.32))
@@ -177,7 +133,7 @@ def _draw_petal(sheet: Sheet, bloom: _Bloom, spot: int, mean: float | None) -> N
         sheet.outline(points, codes, fill=AREA_COLOURS[AREAS[spot]], edge=CARD, thick=1.5)
 
 
-def _draw_earlier(sheet: Sheet, bloom: _Bloom, spot: int, mean: float | None) -> None:
+def _draw_earlier(sheet: Sheet, bloom: Round, spot: int, mean: float | None) -> None:
     if mean is None:
         return
     points, codes = _petal(bloom, mean, spot)
@@ -186,7 +142,7 @@ def _draw_earlier(sheet: Sheet, bloom: _Bloom, spot: int, mean: float | None) ->
     sheet.outline(points, codes, edge=INK, thick=thick, dash=(3 * thick, 2 * thick))
 
 
-def _draw_wish(sheet: Sheet, bloom: _Bloom, spot: int, wish: int | None) -> None:
+def _draw_wish(sheet: Sheet, bloom: Round, spot: int, wish: int | None) -> None:
     if wish is None:
         return
     turn, reach = spot / len(AREAS), bloom.radius * _reach(wish)
@@ -195,7 +151,7 @@ def _draw_wish(sheet: Sheet, bloom: _Bloom, spot: int, wish: int | None) -> None
     sheet.line(arc, SUN, _stroke(bloom, 3.4))
 
 
-def _stroke(bloom: _Bloom, thick: float) -> float:
+def _stroke(bloom: Round, thick: float) -> float:
     """Return a line's thickness for a flower of this size."""
     return thick * min(1.0, max(0.6, bloom.radius / 190))
 

@@ -19,6 +19,7 @@ from coaching.self_assessment import Reading
 from coaching.strengths import StrengthsMap
 from coaching.summary import Summary
 from coaching.support_stairs import SupportStairs
+from coaching.three_rings import ThreeRings
 
 SCHEMA = 2
 """Version of the stored shape; raised by every change that an older program could not read."""
@@ -46,6 +47,7 @@ class ClientFile(Record, frozen=True, kw_only=True):
     first_meeting: FirstMeeting = FirstMeeting()
     support_stairs: SupportStairs = SupportStairs()
     referrals: tuple[Referral, ...] = ()
+    three_rings: tuple[ThreeRings, ...] = ()
 
 
 LONGEST_LABEL = 80

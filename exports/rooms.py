@@ -32,6 +32,7 @@ from exports import (
     strengths,
     summary,
     support_stairs,
+    three_rings,
 )
 from exports.chart import Chart
 from exports.line import Line, Part
@@ -62,6 +63,7 @@ ROOMS: tuple[Room, ...] = (
     Room("strengths", strengths.lines, strengths.keep, strengths.charts),
     Room("self_assessment", self_assessment.lines, self_assessment.keep, self_assessment.charts),
     Room("goal_ladder", goal_ladder.lines, goal_ladder.keep, goal_ladder.charts),
+    Room("three_rings", three_rings.lines, three_rings.keep, three_rings.charts),
     Room("meeting", meeting.lines, meeting.keep, meeting.charts),
     Room("support_stairs", support_stairs.lines, support_stairs.keep, support_stairs.charts),
     Room("referral", referral.lines, referral.keep, referral.charts),

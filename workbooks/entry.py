@@ -27,6 +27,7 @@ from widgets.self_assessment.view import SelfAssessmentView
 from widgets.strengths.view import StrengthsView
 from widgets.summary.view import SummaryView
 from widgets.support_stairs.view import SupportStairsView
+from widgets.three_rings.view import ThreeRingsView
 from workbooks.card_exporter import CardExporter
 from workbooks.content.content import Content
 from workbooks.content.loader import languages, load
@@ -63,6 +64,7 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         FirstMeetingView(desk, content, load, languages),
         StrengthsView(desk, content),
         SelfAssessmentView(desk, content),
+        ThreeRingsView(desk, content),
         GoalLadderView(desk, content),
         SupportStairsView(desk, content),
         MeetingView(desk, content),

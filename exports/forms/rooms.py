@@ -14,6 +14,7 @@ from exports.forms import (
     self_assessment,
     strengths,
     support_stairs,
+    three_rings,
 )
 from exports.forms.form import Form
 from workbooks.content.content import Content
@@ -36,6 +37,7 @@ FORMS: tuple[FormRoom, ...] = (
     FormRoom("self-assessment", self_assessment.full),
     FormRoom("self-assessment-short", self_assessment.short),
     FormRoom("self-assessment-worker", self_assessment.worker),
+    FormRoom("three-rings", three_rings.form),
     FormRoom("goal-ladder", goal_ladder.form),
     FormRoom("support-stairs", support_stairs.form),
     FormRoom("referral", referral.form),

@@ -5,6 +5,7 @@ export { PageContext, say, useEcho, useId, usePage, useWords } from "./context.j
 export { DateField } from "./date_field.js";
 export { Dialog } from "./dialog.js";
 export { draftsOf } from "./drafts.js";
+export { FiveSteps } from "./five_steps.js";
 export { Icon } from "./icon.js";
 export { Mark } from "./mark.js";
 export { NoteList } from "./note_list.js";

@@ -27,6 +27,7 @@ from workbooks.content.schema import (
     TextFile,
 )
 from workbooks.content.support_stairs_schema import SupportStairsTexts
+from workbooks.content.three_rings_schema import ThreeRingsTexts
 
 PLACE = re.compile(r"\{([a-z_]+)\}")
 """A place for a word in a text: a name in braces, nothing more."""
@@ -88,6 +89,12 @@ class Content:
     def support_stairs(self) -> SupportStairsTexts:
         """The staircases of support and what belongs to each stair."""
         found: SupportStairsTexts = self._piece("support_stairs")
+        return found
+
+    @cached_property
+    def three_rings(self) -> ThreeRingsTexts:
+        """The three questions of the rings and their five answers."""
+        found: ThreeRingsTexts = self._piece("three_rings")
         return found
 
     @cached_property

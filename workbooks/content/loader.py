@@ -23,6 +23,7 @@ from workbooks.content.schema import (
     TextFile,
 )
 from workbooks.content.support_stairs_schema import SupportStairsTexts
+from workbooks.content.three_rings_schema import ThreeRingsTexts
 from workbooks.content.yaml_file import Malformed, read_yaml
 
 __all__ = ["DEFAULT", "OWN", "SETTING", "BadContent", "Content", "MissingText", "languages", "load", "shelf"]
@@ -41,6 +42,7 @@ FILES: dict[str, type[Any]] = {
     "meeting": MeetingTexts,
     "first_meeting": FirstMeetingTexts,
     "support_stairs": SupportStairsTexts,
+    "three_rings": ThreeRingsTexts,
     "practice": Practice,
 }
 """The files of a language folder and the schema of each; besides them there is the folder ``texts``."""
