@@ -111,7 +111,7 @@ def test_the_client_list_fits_everybody(page: Page, served: Served, code: str) -
     speak(page, served, code)
     sign_in(page, served)
     page.fill("#label", "131052-308T")
-    page.locator(".new button").click()
+    page.locator(".new button.primary").click()
     expect(page.locator("#label")).to_be_focused()
     assert page.input_value("#label") == "131052-308T"
     looks_right(page, code)
