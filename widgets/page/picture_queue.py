@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
+from widgets.page.aside import Made
 from widgets.page.exercise import Drawn, PictureMaker
 
 if TYPE_CHECKING:
     from charts.picture import Picture
+    from widgets.page.aside import Made
 
 log = structlog.get_logger(__name__)
 
@@ -39,6 +41,8 @@ class PictureQueue:
         self._version = 0
         self._planned = False
         self.scale = 1.0
+        self.draw: Callable[[Callable[[], Made]], Made] = _at_once
+        """How a picture is made: at once and here, unless somebody says otherwise."""
 
     def forget(self) -> None:
         """Draw everything again at the next wish: the page has lost what it had."""
@@ -65,27 +69,29 @@ class PictureQueue:
         name = next(iter(self._waiting))
         maker = self._waiting.pop(name)
         try:
-            self._deliver(name, maker("screen"))
+            about, data = self.draw(lambda: self._made(maker("screen")))
+            self._send({"kind": "picture", "id": name, "version": self._version, **about}, data)
         except Exception as failure:  # a missing picture never takes the page with it
             log.error("picture_failed", picture=name, failure=type(failure).__name__)
             self._send({"kind": "picture", "id": name, "version": self._version, "mime": None}, [])
-        # A figure's parts hold each other; what is young is collected quickly, before it can pile up.
+        # A figure drawn here: its parts hold each other, and are collected before they can pile up.
         gc.collect(1)
         self._plan()
 
-    def _deliver(self, name: str, made: Picture | Drawn) -> None:
-        head: dict[str, Any] = {"kind": "picture", "id": name, "version": self._version}
-        if isinstance(made, Drawn):
-            head |= {"mime": made.mime, "sentence": made.sentence, "table": None}
-            head |= {"width": made.width, "height": made.height}
-            self._send(head, [made.data])
-            return
+    def _made(self, picture: Picture | Drawn) -> Made:
+        if isinstance(picture, Drawn):
+            about: dict[str, Any] = {"mime": picture.mime, "sentence": picture.sentence, "table": None}
+            return about | {"width": picture.width, "height": picture.height}, [picture.data]
         # matplotlib is slow to load, the page is not
         from charts.rendering import png  # noqa: PLC0415
         from charts.sheet import PER_INCH  # noqa: PLC0415
 
-        width, height = (round(side * PER_INCH) for side in made.figure.get_size_inches())
-        head |= {"mime": "image/png", "sentence": made.sentence, "title": made.title}
-        head |= {"table": {"head": made.table.head, "rows": made.table.rows}}
-        head |= {"width": width, "height": height}
-        self._send(head, [png(made, scale=self.scale)])
+        width, height = (round(side * PER_INCH) for side in picture.figure.get_size_inches())
+        about = {"mime": "image/png", "sentence": picture.sentence, "title": picture.title}
+        about |= {"table": {"head": picture.table.head, "rows": picture.table.rows}}
+        about |= {"width": width, "height": height}
+        return about, [png(picture, scale=self.scale)]
+
+
+def _at_once(make: Callable[[], Made]) -> Made:
+    return make()
