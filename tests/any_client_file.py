@@ -20,7 +20,7 @@ from coaching.referral import Contact as WhoContacts
 from coaching.referral import Referral
 from coaching.self_assessment import AREAS, Answer, AreaMarks, Reading
 from coaching.strengths import TOP, Strength, StrengthsMap
-from coaching.summary import Summary
+from coaching.summary import Summary, TemplatePage
 from coaching.support_stairs import Contact, StairMark, SupportStairs
 from coaching.three_rings import AreaRings, ThreeRings
 
@@ -273,7 +273,9 @@ client_files = st.builds(
     readings=st.lists(readings(), max_size=2, unique_by=lambda one: one.id).map(tuple),
     ladders=st.lists(ladders(3), max_size=2, unique_by=lambda one: one.id).map(tuple),
     meetings=meetings,
-    summary=st.builds(Summary, receiver=lines),
+    summary=st.builds(
+        Summary, receiver=lines, pages=items(TemplatePage, 2, receiver=lines, fields=notes)
+    ),
     paths=paths,
     first_meeting=first_meetings,
     support_stairs=support_stairs,
