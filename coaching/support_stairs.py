@@ -7,6 +7,7 @@ resting are moves like any other. Which stairs there are is content; here a stai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
@@ -23,6 +24,8 @@ ContactWay = Literal["call", "message", "visit", "client"]
 """How they were in touch besides meetings; ``client``: the client was the one to get in touch."""
 State = Literal["new", "going", "done"]
 
+STAIR = re.compile(r"[a-z][a-z0-9_]{0,39}")
+"""The name of a stair: no place for words about a client."""
 USUAL_DAYS = 14
 """Days between contacts for who stands on no stair yet."""
 LONGEST_DAYS = 366
@@ -213,6 +216,12 @@ def silent(file: ClientFile, today: date, days: Mapping[str, int]) -> Silent | N
     if not every or over <= 0 or (said is not None and said.choice == "not_now"):
         return None
     return Silent(since, every, over)
+
+
+def sound(stairs: SupportStairs) -> bool:
+    """Tell whether stairs that came from elsewhere could have grown here: known names, a possible rhythm."""
+    rhythm_is_possible = stairs.every is None or 0 <= stairs.every <= LONGEST_DAYS
+    return rhythm_is_possible and all(STAIR.fullmatch(one.stair) for one in stairs.marks)
 
 
 def state(file: ClientFile, stairs: Collection[str] = ()) -> State:

@@ -17,6 +17,7 @@ from typing import Any
 
 import msgspec
 
+from coaching import support_stairs
 from coaching.client_file import SCHEMA, ClientFile
 from coaching.path import RECIPE, STOP, Path
 from coaching.record import Refused
@@ -72,6 +73,9 @@ def _sound(file: ClientFile) -> bool:
         [each.id for each in file.ladders],
         [each.id for each in file.meetings],
         [each.id for each in file.paths],
+        [each.id for each in file.support_stairs.marks],
+        [each.id for each in file.support_stairs.support],
+        [each.id for each in file.support_stairs.contacts],
         *([step.id for step in ladder.steps] for ladder in file.ladders),
         [page.id for page in file.summary.pages],
         *([field.id for field in page.fields] for page in file.summary.pages),
@@ -80,6 +84,8 @@ def _sound(file: ClientFile) -> bool:
     return (
         ids_are_good
         and all(map(_is_neutral, file.paths))
+        and support_stairs.sound(file.support_stairs)
+        and (not file.first_meeting.card or bool(support_stairs.STAIR.fullmatch(file.first_meeting.card)))
         and all(mark in STEPS for mark in _steps(file))
         and all(map(_good_mark, _marks(file)))
     )

@@ -74,6 +74,14 @@ BAD = {
     "id without end": changed(client={"id": "x" * 999, "label": "M", "created": "2026-11-21T10:00:00Z"}),
     "empty id": changed(client={"id": "", "label": "M", "created": "2026-11-21T10:00:00Z"}),
     "two of one id": changed(ladders=[{"id": "l", "created": "2026-11-21T10:00:00Z"}] * 2),
+    "stair of words": changed(
+        support_stairs={"marks": [{"id": "m", "stair": "Not a Stair!", "on": "2026-11-21T10:00:00Z"}]}
+    ),
+    "impossible rhythm": changed(support_stairs={"every": -4}),
+    "card of words": changed(first_meeting={"card": "Not a card"}),
+    "unknown decision": changed(
+        first_meeting={"decisions": [{"choice": "maybe", "on": "2026-11-21T10:00:00Z"}]}
+    ),
     "half a pair": GOOD.replace(b"Mirja", b"\\ud800"),
 }
 
