@@ -53,7 +53,7 @@ class Skipped(Exception):  # noqa: N818 - a record that is left out, and why
     """A record that does not come into the directory.
 
     Args:
-        why: a text key under ``cli.services_skipped``.
+        why: a text key under ``service.skipped_``.
     """
 
     def __init__(self, why: str) -> None:

@@ -35,7 +35,7 @@ class Unreadable(Exception):  # noqa: N818 - a file, or the rest of it, that can
     """Why a file, or what is left of it, was not read.
 
     Args:
-        why: a text key under ``cli.services_skipped``.
+        why: a text key under ``service.skipped_``.
     """
 
     def __init__(self, why: str) -> None:

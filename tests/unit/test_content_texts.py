@@ -96,6 +96,8 @@ def test_no_text_lies_unused() -> None:
             "check",
             "passphrase",
             "recovery_key",
+            "show",
+            "template",
         )
     }
     unused = [

@@ -91,6 +91,9 @@ NOT_TYPED = {
     "way",
     "stair",
     "first",
+    "service",
+    "contact",
+    "instead_of",
     "template",
 }
 LISTS_OF_IDS = {"top", "strengths", "added", "left_out"}
