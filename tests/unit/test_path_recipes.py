@@ -14,6 +14,7 @@ from coaching.client_file import ClientFile, new_client
 from coaching.path import EXERCISES, GROUP_MODE, RECIPE, STOP
 from coaching.self_assessment import Reading
 from exports.portable import from_json, to_json
+from tests.any_path import CODES, NAMELESS, PATHS, TAKEN, TELLING
 from tests.conftest import START, Clock
 from widgets.home.view import HomeView
 from widgets.page.desk import Desk
@@ -21,19 +22,6 @@ from widgets.page.memory_repository import MemoryRepository
 from workbooks.content.loader import load
 from workbooks.content.path_schema import Path
 from workbooks.entry import exercises
-
-CODES = ("fi", "en")
-PATHS = {code: {one.id: one for one in load(code).paths} for code in CODES}
-TAKEN = [id for id, one in PATHS["fi"].items() if not one.nameless]
-NAMELESS = [id for id, one in PATHS["fi"].items() if one.nameless]
-
-TELLING = re.compile(
-    r"\broma(?:n(?:i|ei|ia)|\b)|etni|ethnic|minority|vähemmistö|vanki|vankil|vapautu|rikos|rikoll|rikok|"
-    r"tuomio|konna|prison|offen[cd]|crime|criminal|convict|inmate|sairau|sairas|diagno|päihde|mielenterv|"
-    r"illness|disease|disorder|addict|maahanmuut|maahan muut|pakolai|kotout|immigra|refugee|integrat",
-    re.IGNORECASE,
-)
-"""Words of ethnicity, offences, illness and origin: a client's pages and file have none of them."""
 
 
 def read_by_the_client(one: Path) -> Iterator[str]:
