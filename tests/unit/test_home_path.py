@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from coaching import client_file, path
 from coaching.client_file import ClientFile
 from coaching.goal_ladder import add_step, new_ladder
-from coaching.path import EXERCISES
 from coaching.record import Refused
 from exports.portable import from_json, to_json
 from tests.conftest import START, Clock
@@ -128,14 +127,15 @@ def test_the_group_part_is_named_until_it_is_there(client_file: ClientFile, cloc
     closed = load("fi").text("home.closed_group")
     assert [row["closed"] for row in home(file, clock).screen(("path",))["stops"]].count(closed) == 2
     assert home(file, clock).screen(("all",))["closed"]
-    there = home(file, clock, EXERCISES)
+    there = home(file, clock, (*SOME, "workshop"))
     assert not there.screen(("all",))["closed"]
     assert states(there)["workshop"] == "here"
 
 
 def test_every_exercise_of_the_workbook_is_another_way(on_path: ClientFile, clock: Clock) -> None:
-    groups = home(on_path, clock, EXERCISES).screen(("all",))["groups"]
-    assert sorted(item["to"] for group in groups for item in group["items"]) == sorted(EXERCISES)
+    at_hand = (*SOME, "workshop")
+    groups = home(on_path, clock, at_hand).screen(("all",))["groups"]
+    assert sorted(item["to"] for group in groups for item in group["items"]) == sorted(at_hand)
 
 
 def test_the_page_of_the_path_says_when_to_meet(on_path: ClientFile, clock: Clock) -> None:
@@ -184,7 +184,7 @@ def test_an_organisation_changes_and_adds_a_path(
     content = load("fi", tmp_path)
     assert len(content.paths) == 31
     assert content.path("path_12").title == "Meidän polkumme"
-    view = home(path.choose(client_file, "p1", "path_100", START), clock, EXERCISES, content)
+    view = home(path.choose(client_file, "p1", "path_100", START), clock, SOME, content)
     assert view.screen(())["path"]
 
 

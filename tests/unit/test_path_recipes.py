@@ -162,7 +162,8 @@ def test_a_client_never_sees_the_model(id: str, clock: Clock) -> None:
     file = path.choose(new_client("c1", START, "Mirja"), "p1", id, START)
     for code in CODES:
         desk = Desk(MemoryRepository(client_file.set_language(file, code), clock), "c1", clock=clock)
-        view = HomeView(desk, lambda code=code: load(code), EXERCISES)
+        every = {one.name: one for one in exercises(desk, lambda code=code: load(code))}
+        view = every["home"]
         for place in ((), ("path",), ("all",)):
             shown = str(view.screen(place))
             one = PATHS[code][id]
@@ -174,7 +175,7 @@ def test_a_client_never_sees_the_model(id: str, clock: Clock) -> None:
 def test_ready_steps_are_taken_in_part_and_are_the_clients_own(id: str, clock: Clock) -> None:
     file = path.choose(new_client("c1", START, "Mirja"), "p1", id, START)
     desk = Desk(MemoryRepository(file, clock), "c1", clock=clock)
-    view = HomeView(desk, lambda: load("fi"), EXERCISES)
+    view = HomeView(desk, lambda: load("fi"))
     template = PATHS["fi"][id].ladder_templates[0]
     to = view.act("take_steps", {"template": template.id, "steps": [2, 0]})
     ladder = desk.file.ladders[0]
