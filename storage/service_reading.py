@@ -22,8 +22,9 @@ LARGEST_FILE = 16 << 30
 FREE, MOST_GROWTH = 64 << 20, 200
 """A packed file may grow two-hundredfold once it is past so many bytes; text packs a tenth of that."""
 SMALL = 8 << 20
-DEEP = re.compile(rb'(?:[\[{]\s{0,20}(?:"[^"]{0,60}"\s{0,20}:\s{0,20})?){64}')
+DEEP = re.compile(rb"[\[{]{64}")
 """Sixty-four brackets opened in a row. Real records have eight; a parser's time grows with the square."""
+NO_BRACKETS = bytes(sign for sign in range(256) if sign not in b"[]{}")
 DEEPEST = 2000
 """So many more brackets opened than closed within one record, wherever they stand."""
 MOST_MEMBERS = 2000
@@ -85,8 +86,10 @@ class Watched(io.RawIOBase):
             raise Unreadable("grows_too_much")
         if self.read_so_far - self._since > LARGEST_RECORD:
             raise Unreadable("record_too_large")
-        self._depth += data.count(b"[") + data.count(b"{") - data.count(b"]") - data.count(b"}")
-        if self._depth > DEEPEST or DEEP.search(data):
+        brackets = data.translate(None, NO_BRACKETS)
+        self._depth += brackets.count(b"[") + brackets.count(b"{")
+        self._depth -= brackets.count(b"]") + brackets.count(b"}")
+        if self._depth > DEEPEST or DEEP.search(brackets):
             raise Unreadable("broken_json")
         return data
 
