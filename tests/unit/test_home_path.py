@@ -42,15 +42,15 @@ def test_the_home_page_says_what_is_next_in_the_paths_own_words(on_path: ClientF
     assert texts is not None
     assert screen["ahead"]["purpose"] == texts.stops[0].purpose
     assert screen["stops"] == []
-    assert not screen["more"]
+    assert screen["foot"]["next"] is None
 
 
 def test_without_a_path_the_page_is_as_before_and_offers_more(client_file: ClientFile, clock: Clock) -> None:
     screen = home(client_file, clock).screen(())
     assert [stop["to"] for stop in screen["stops"]] == list(SOME[:5])
-    assert screen["more"]
+    assert screen["foot"]["next"]["to"] == "home/all"
     assert screen["ahead"] is None
-    assert not home(client_file, clock, SOME[:5]).screen(())["more"]
+    assert home(client_file, clock, SOME[:5]).screen(())["foot"]["next"] is None
 
 
 def test_a_meeting_begins_at_the_paths_next_stop(on_path: ClientFile, clock: Clock) -> None:

@@ -20,8 +20,7 @@ export function Screen({ screen, send }) {
             <ul class="home-path">
               ${screen.stops.map((stop) => html`<${Stop} key=${stop.to} stop=${stop} go=${go} />`)}
             </ul>`
-    }
-    ${screen.more && html`<${Button} kind="quiet" class="home-more" iconEnd="arrow-right" onClick=${() => go("home/all")}>${words.more}<//>`}`;
+    }`;
 }
 
 function Next({ next, ahead, words, onBegin }) {

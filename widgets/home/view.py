@@ -12,6 +12,7 @@ from widgets.home import path_screen, stops
 from widgets.home.model import HomeModel
 from widgets.page.desk import Desk
 from widgets.page.exercise import PictureMaker, Place, Screen, read
+from widgets.page.foot import go
 from workbooks.content.content import Content
 from workbooks.content.home import goal_state, greeting, what_is_next
 
@@ -87,12 +88,17 @@ class HomeView:
             "path": path_screen.line(self.model, on, content) if on is not None else [],
             "ahead": path_screen.ahead(on, content) if on is not None else None,
             "stops": [path_screen.offered(code, self.model, content) for code in shown],
-            "more": on is None and any(code not in stops.MAIN for code in self.model.at_hand),
             "foot": {
                 "back": {"label": content.text("home.lock"), "do": "lock", "icon": "lock", "kind": "quiet"},
-                "next": None,
+                "next": self._more(content) if on is None else None,
             },
         }
+
+    def _more(self, content: Content) -> Screen | None:
+        """Offer the other exercises, when there are others; in the foot it is always in sight."""
+        if all(code in stops.MAIN for code in self.model.at_hand):
+            return None
+        return {**go(content.text("home.more"), "home/all"), "kind": "quiet"}
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Begin a meeting or go on with it; walk the path the pair's own way."""

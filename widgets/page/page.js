@@ -10,6 +10,7 @@ import { Curtain } from "./curtain.js";
 import { load, loaded, styles } from "./exercises.js";
 import { IdleWarning } from "./idle_warning.js";
 import { Pictures, saveFile } from "./pictures.js";
+import { takeRest } from "./rest.js";
 import { Watch } from "./watch.js";
 
 const placeInAddress = () => (/^#[\w/-]*$/.test(location.hash) ? location.hash.slice(1) : "");
@@ -169,9 +170,12 @@ function App({ model, channel, pictures, host, alone, wipe }) {
         onLanguage=${(code) => page.send("language", { code }).catch(() => {})}
         onHide=${() => setHidden(true)}
         onLock=${now.name === "home" ? null : lock}
+        onRest=${() => takeRest(frame, page)}
       />
       <main class="page page-${now.name}">
         ${frame.warning && html`<p class="warning card" role="status"><${Icon} name="info" /> ${frame.warning}</p>`}
+        ${frame.rest?.on && now.name !== "crisis_landing" && html`<div class="rest-band" role="status"><${Icon} name="armchair" /> <p>${frame.rest.band}</p>
+          <${Button} small onClick=${() => takeRest(frame, page)}>${frame.rest.open}<//></div>`}
         <h1 tabindex="-1" class=${now.quiet_title ? "unseen" : ""}>${now.heading ?? now.title}</h1>
         ${now.lead && html`<p class="lead soft">${now.lead}</p>`}
         <${Guarded} key=${now.place} words=${words}>
@@ -186,7 +190,7 @@ function App({ model, channel, pictures, host, alone, wipe }) {
         ${foot.back && !(foot.back.do === "lock" && !alone) && html`<${Button} kind=${foot.back.kind ?? "plain"} icon=${foot.back.icon ?? "arrow-left"} class="foot-back" onClick=${() => press(foot.back)}>${foot.back.label}<//>`}
         <div class="spring"></div>
         <${Saved} status=${status} frame=${frame} words=${words} />
-        ${foot.next && html`<${Button} kind="primary" iconEnd=${foot.next.icon ?? "arrow-right"} class="foot-next" disabled=${foot.next.disabled} onClick=${() => press(foot.next)}>${foot.next.label}<//>`}
+        ${foot.next && html`<${Button} kind=${foot.next.kind ?? "primary"} iconEnd=${foot.next.icon ?? "arrow-right"} class="foot-next" disabled=${foot.next.disabled} onClick=${() => press(foot.next)}>${foot.next.label}<//>`}
       </footer>
       <p class="unseen" role="status" aria-live="polite">${spoken}</p>
     </div>
