@@ -1,6 +1,6 @@
 // The support stairs: a staircase to stand on, what belongs to a stair, contacts in one tap, and the picture.
 import { html, useRef, useState } from "../vendor/preact_htm.js";
-import { Button, Choice, DateField, Icon, NoteList, Picture, say } from "../inputs/inputs.js";
+import { Button, Choice, DateField, Icon, NoteList, Picture, say, useEcho } from "../inputs/inputs.js";
 import { useNarrow } from "../page/narrow.js";
 
 const SIGN = { strengths: "sparkles", self_assessment: "flag", goal_ladder: "footprints", meeting: "calendar", summary: "file-text", first_meeting: "smile" };
@@ -13,9 +13,18 @@ export function Screen(props) {
 }
 
 function Stairs({ screen, send, page }) {
-  const { words, stairs, contact } = screen;
+  const { words, contact } = screen;
   const [chosen, choose] = useState(screen.chosen);
-  const panel = screen.panels.find((one) => one.id === chosen) ?? screen.panels[0];
+  // Where one stands shows at once; what is kept decides as soon as it is known.
+  const kept = screen.stairs.find((one) => one.here);
+  const [stand, standOn] = useEcho(kept ? `${kept.id} ${kept.resting}` : "", (value) => {
+    const [stair, resting] = value.split(" ");
+    return send("stand_on", { stair, resting: resting === "true" });
+  });
+  const [here, resting] = stand.split(" ");
+  const stairs = screen.stairs.map((one) => ({ ...one, here: one.id === here, resting: one.id === here && resting === "true" }));
+  const of = screen.panels.find((one) => one.id === chosen) ?? screen.panels[0];
+  const panel = { ...of, here: of.id === here, resting: of.id === here && resting === "true", since: of.id === here ? of.since : "" };
   const box = useRef(null);
   const go = (to) => page.go(to).catch(() => {});
   const open = (id) => {
@@ -26,7 +35,7 @@ function Stairs({ screen, send, page }) {
     <ol class="staircase" aria-label=${words.stairs_label} style=${{ "--count": stairs.length }}>
       ${stairs.map((stair, n) => html`<${Stair} key=${stair.id} ...${{ stair, n, words }} chosen=${stair.id === panel.id} onOpen=${() => open(stair.id)} />`)}
     </ol>
-    <${Panel} ...${{ panel, words, send, go, box }} />
+    <${Panel} ...${{ panel, words, standOn, go, box }} />
     <div class="stairs-side">
       <section class="card in-touch" aria-labelledby="in-touch">
         <h2 id="in-touch">${words.contact_heading}</h2>
@@ -79,8 +88,8 @@ function Stair({ stair, n, words, chosen, onOpen }) {
   </li>`;
 }
 
-function Panel({ panel, words, send, go, box }) {
-  const stand = (resting) => () => send("stand_on", { stair: panel.id, resting }).catch(() => {});
+function Panel({ panel, words, standOn, go, box }) {
+  const stand = (resting) => () => standOn(`${panel.id} ${resting}`);
   return html`<section class=${panel.here ? "card stair-panel here" : "card stair-panel"} id="stair-panel" ref=${box} aria-labelledby="stair-title">
     <div class="panel-head">
       <h2 id="stair-title"><span class="soft">${panel.number}</span> ${panel.title}</h2>
