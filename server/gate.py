@@ -79,8 +79,14 @@ class Gate(Router):
     def find_handler(self, request: HTTPServerRequest, **_: object) -> HTTPMessageDelegate | None:
         """Return who reads the request: the application, or the one who says no."""
         refusal = self.judge(request)
-        if refusal is None:
-            return self._app.find_handler(request)
+        return self._app.find_handler(request) if refusal is None else self.refuse(request, refusal)
+
+    def pass_on_to(self, app: Application) -> None:
+        """Have another application behind the gate from now on."""
+        self._app = app
+
+    def refuse(self, request: HTTPServerRequest, refusal: Refusal) -> HTTPMessageDelegate:
+        """Return who says no."""
         return self._app.get_handler_delegate(request, self._refuse, {"refusal": refusal})
 
     def judge(self, request: HTTPServerRequest) -> Refusal | None:

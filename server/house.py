@@ -21,6 +21,7 @@ from workbooks.content.loader import DEFAULT, languages
 if TYPE_CHECKING:
     from server.kernels import SessionKernels
     from server.pages.answer import Answer
+    from server.zygote.zygote import Zygote
 
 TEMPLATES = Path(__file__).parent / "templates"
 WORKBOOKS = Path(__file__).parents[1] / "workbooks"
@@ -45,8 +46,6 @@ class House:
         most: so many kernels at once, all sessions together.
         now: where the seconds come from.
     """
-
-    kernels: SessionKernels
 
     def __init__(
         self,
@@ -75,6 +74,8 @@ class House:
         self.sessions = Sessions(idle=idle, farewell=self._farewell, touched=self._touched, now=now)
         self.pending = Pending(now)
         self.unfinished: Unfinished | None = None
+        self.zygote: Zygote | None = None
+        self._kernels: SessionKernels | None = None
         self._opening = asyncio.Lock()
         self._refill: asyncio.TimerHandle | None = None
         self._refilling: asyncio.Task[None] | None = None
@@ -157,9 +158,36 @@ class House:
                 self.unfinished = None
                 self.office = await asyncio.to_thread(open_office, self.store, idle=self.sessions.idle)
 
+    @property
+    def kernels(self) -> SessionKernels:
+        """All kernels. They come with Voila; what asks for one has waited for that."""
+        assert self._kernels is not None
+        return self._kernels
+
+    def begin_to_fork(self) -> None:
+        """Let that load which kernels are forked from, if they are."""
+        if self.fork and self.zygote is None:
+            from server.forking import begin_to_fork  # noqa: PLC0415 - after the first page
+
+            self.zygote = begin_to_fork(self.folder)
+
+    def take(self, kernels: SessionKernels) -> None:
+        """Make kernels with these, and one at once if somebody has signed in already."""
+        self.begin_to_fork()
+        kernels.zygote = self.zygote
+        self._kernels = kernels
+        self._begin_refill()
+
+    async def end_kernels(self) -> None:
+        """End all kernels, and what they are forked from."""
+        if self._kernels is not None:
+            await self._kernels.end_everything()
+        elif self.zygote is not None:
+            await asyncio.to_thread(self.zygote.end)
+
     async def get_ready(self) -> None:
         """Have a kernel ready for the page that will be opened next."""
-        if self.spare:
+        if self.spare and self._kernels is not None:
             await self.kernels.keep_a_spare(self.folder)
 
     def get_ready_soon(self) -> None:
@@ -193,10 +221,10 @@ class House:
         asyncio.get_running_loop().run_in_executor(None, session.office.touch, session.handle)
 
     async def _farewell(self, session: Session) -> None:
-        await asyncio.gather(
-            asyncio.to_thread(session.office.leave, session.handle),
-            self.kernels.end_all_of(session),
-            return_exceptions=True,
-        )
+        leaving = asyncio.to_thread(session.office.leave, session.handle)
+        if self._kernels is None:
+            await asyncio.gather(leaving, return_exceptions=True)
+            return
+        await asyncio.gather(leaving, self._kernels.end_all_of(session), return_exceptions=True)
         if not any(self.sessions):
-            await self.kernels.drop_the_spare()
+            await self._kernels.drop_the_spare()

@@ -12,62 +12,21 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import structlog
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager, ServerKernelManager
 from traitlets import Integer, default
 
+from server.forking import ARGUMENTS, begin_to_fork, environment
 from server.kernel_client import KernelClient
 from server.session import Session
 from server.spare_kernel import SpareKernel, talk_with
 from server.zygote import provisioner
 from server.zygote.life import Forked
-from server.zygote.zygote import Zygote, can_fork
+from server.zygote.zygote import Zygote
 
 NAME = "python3"
 LEFT_AFTER = 60
 """Seconds without anybody connected after which a kernel may make room for another page."""
-PASSED_ON = (
-    "PATH",
-    "HOME",
-    "LANG",
-    "LANGUAGE",
-    "LC_",
-    "TZ",
-    "TMP",
-    "TEMP",
-    "PYTHON",
-    "VIRTUAL_ENV",
-    "CONDA_PREFIX",
-    "MPL",
-    "XDG_",
-    "SYSTEMROOT",
-    "LD_LIBRARY_PATH",
-    "DYLD_",
-    "OMP_",
-    "OPENBLAS_",
-    "MKL_",
-    "ASKELMA_CONTENT",
-)
-"""Beginnings of the names of settings that a kernel may see. Nothing about the request is among them."""
-PLAIN = "ASKELMA_PLAIN_KERNELS"
-"""Environment setting with which every kernel is a process started from nothing."""
-PRELOADED = (
-    "ipywidgets",
-    "anywidget",
-    "matplotlib.pyplot",
-    "matplotlib_inline.backend_inline",
-    "numpy.random",
-    "tinydb",
-    "msgspec",
-    "nacl.bindings",
-    "workbooks.entry",
-)
-"""What every forked kernel finds loaded. Names only: the server itself loads none of it."""
-WARM_UP = "workbooks.entry:warm_up_to_fork"
-REHEARSAL = "workbooks.entry:rehearsal"
-ARGUMENTS = ("--HistoryManager.enabled=False",)
-"""What every kernel is told on its command line: what was run in it is kept nowhere."""
 UNTIL_WARM = 10.0
 """Seconds that the spare kernel, for which nobody waits yet, waits to be made by fork."""
 
@@ -105,25 +64,6 @@ class OwnSpec(KernelSpecManager):
         """Return the one kernel in the form that Voila asks for."""
         spec = self.get_kernel_spec(NAME).to_dict()
         return {NAME: {"resource_dir": str(Path(__file__).parent), "spec": spec}}
-
-
-def environment(own: Mapping[str, str], folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
-    """Return what a kernel may know about its surroundings.
-
-    Args:
-        own: the server's environment.
-        folder: the server's private folder for this run.
-        settings: what this kernel is told besides.
-    """
-    passed = {name: value for name, value in own.items() if name.upper().startswith(PASSED_ON)}
-    return passed | {
-        # Neither the user's own start-up files nor a history: the same kernel on every machine.
-        "IPYTHONDIR": str(folder / "ipython"),
-        "JUPYTER_WIDGETS_ECHO": "0",
-        "VOILA_BASE_URL": "/",
-        "VOILA_PREHEAT": "False",
-        **settings,
-    }
 
 
 class OwnKernel(ServerKernelManager):
@@ -167,19 +107,7 @@ class SessionKernels(AsyncMappingKernelManager):
         Args:
             folder: the server's private folder for this run.
         """
-        if os.environ.get(PLAIN) or not can_fork():
-            structlog.get_logger("server").info("kernels_are_not_forked")
-            return
-        surroundings = environment(os.environ, folder, {})
-        self.zygote = Zygote(
-            PRELOADED,
-            WARM_UP,
-            rehearsal=REHEARSAL,
-            arguments=ARGUMENTS,
-            environment=surroundings,
-            folder=folder,
-        )
-        self.zygote.begin()
+        self.zygote = begin_to_fork(folder)
 
     async def reserve(self, session: Session, client: str) -> str:
         """Make room for one more kernel of a session and return the id that it will have.

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
-
-from voila.configuration import VoilaConfiguration
+from typing import TYPE_CHECKING, Any
 
 from server.assets import PUBLIC
 from server.gate import Way
 from server.pages.assets import SendAsset
 from server.pages.clients import Clients, NewClient
 from server.pages.entrance import FirstRun, Front, Practise
-from server.pages.kernel_line import Kernel, KernelEnd, KernelLine
 from server.pages.page import CLIENT, NOTEBOOK
 from server.pages.path import ChoosePath
 from server.pages.pending import HandOver
@@ -21,7 +18,9 @@ from server.pages.recover import Recover
 from server.pages.services import Services
 from server.pages.set_up import RecoveryKey, SetUp
 from server.pages.sign_in import SignIn
-from server.pages.workbook import WorkbookPage
+
+if TYPE_CHECKING:
+    from voila.configuration import VoilaConfiguration
 
 KERNEL = rf"({CLIENT})"
 
@@ -39,29 +38,38 @@ WAYS = (
 )
 """Whatever is not named here needs a session and is no sign of life."""
 
+ENTRANCE: list[Any] = [
+    (r"/", Front),
+    (r"/first-run", FirstRun),
+    (r"/set-up", SetUp),
+    (r"/set-up/recovery-key", RecoveryKey),
+    (r"/practice", Practise),
+    (r"/sign-in", SignIn),
+    (r"/recover", Recover),
+    (r"/language", ChooseLanguage),
+    (r"/alive", Alive),
+    (r"/lock", Lock),
+    (r"/clients", Clients),
+    (r"/clients/new", NewClient),
+    (rf"/clients/({CLIENT})/path", ChoosePath),
+    (r"/services", Services),
+    (rf"/session/({CLIENT})/pending", HandOver),
+    (r"/assets/([0-9a-f]{12})/(.+)", SendAsset),
+]
+"""Routes that need no Voila: they are there from the first moment on."""
+
 
 def routes(configuration: VoilaConfiguration, template_paths: list[str]) -> list[Any]:
     """Return the routes as the application takes them. What is not here is not found."""
+    # They bring Voila with them, which the entrance does not wait for.
+    from server.pages.kernel_line import Kernel, KernelEnd, KernelLine  # noqa: PLC0415
+    from server.pages.workbook import WorkbookPage  # noqa: PLC0415
+
     workbook = {"voila_configuration": configuration, "template_paths": template_paths}
     return [
-        (r"/", Front),
-        (r"/first-run", FirstRun),
-        (r"/set-up", SetUp),
-        (r"/set-up/recovery-key", RecoveryKey),
-        (r"/practice", Practise),
-        (r"/sign-in", SignIn),
-        (r"/recover", Recover),
-        (r"/language", ChooseLanguage),
-        (r"/alive", Alive),
-        (r"/lock", Lock),
-        (r"/clients", Clients),
-        (r"/clients/new", NewClient),
-        (rf"/clients/({CLIENT})/path", ChoosePath),
-        (r"/services", Services),
-        (rf"/session/({CLIENT})/pending", HandOver),
+        *ENTRANCE,
         (rf"/session/({CLIENT})", WorkbookPage, workbook),
         (rf"/session/({CLIENT})/({NOTEBOOK})", WorkbookPage, workbook),
-        (r"/assets/([0-9a-f]{12})/(.+)", SendAsset),
         (rf"/api/kernels/{KERNEL}", Kernel),
         (rf"/api/kernels/{KERNEL}/channels", KernelLine),
         (rf"/voila/api/shutdown/{KERNEL}", KernelEnd),

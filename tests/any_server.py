@@ -16,6 +16,7 @@ import websocket
 from bs4 import BeautifulSoup
 
 from server.app import AskelmaServer
+from server.entrance import Entrance
 from server.gate import SUBPROTOCOL
 from server.house import House
 from server.session import clock
@@ -45,7 +46,7 @@ class Served:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.call(self.server.leave())
+        self.call(self.entrance.leave())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(20)
         self._loop.close()
@@ -62,9 +63,11 @@ class Served:
         self._loop.run_forever()
 
     async def _start(self) -> None:
-        self.server = AskelmaServer.of(self.house, self.listening)
-        self.server.initialize()
-        self.server.start()
+        self.entrance = Entrance(self.house, self.listening)
+        self.entrance.open()
+        server = AskelmaServer.of(self.house, self.entrance)
+        server.initialize()
+        server.start()
 
 
 class Answer(NamedTuple):

@@ -22,7 +22,7 @@ from tests.any_store import CHEAP, PASSPHRASE, SETTINGS
 SERVE = """
 import ctypes, sys
 from pathlib import Path
-from server.app import serve
+from server.serving import serve
 status = serve(Path(sys.argv[1]), int(sys.argv[2]), browser=False)
 if sys.platform == "linux":
     print("open to others:", ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), file=sys.stderr)

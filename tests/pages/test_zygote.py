@@ -22,7 +22,8 @@ from uuid import uuid4
 import psutil
 import pytest
 
-from server.kernels import PLAIN, OwnSpec, SessionKernels
+from server.forking import PLAIN
+from server.kernels import OwnSpec, SessionKernels
 from server.zygote.life import Forked
 from server.zygote.zygote import Zygote, can_fork
 

@@ -24,7 +24,7 @@ def run(folder: Path, port: int | None, no_browser: bool, lock_after: int, *, pr
         from server.lean import leave_out
 
         leave_out()
-        from server.app import serve as serve_until_stopped
+        from server.serving import serve as serve_until_stopped
 
     try:
         serve_until_stopped(folder, port, not no_browser, practice, idle=60 * lock_after)

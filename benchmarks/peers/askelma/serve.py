@@ -6,8 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from server.app import serve
 from server.house import WORKBOOKS
+from server.serving import serve
 
 HERE = Path(__file__).parent
 MOST = 40

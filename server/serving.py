@@ -1,0 +1,111 @@
+"""Serving, from the first page to the last: the entrance opens at once, then what takes longer is loaded."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from server.closed_memory import close_memory
+from server.entrance import Entrance
+from server.house import MOST, WORKBOOKS, House
+from server.lean import give_back, spare_memory
+from server.request_log import start_log
+from server.session import IDLE
+from server.starting import listen_near, open_browser, private_folder
+from workbooks.content.loader import load
+
+FIRST_PAGE = 0.3
+"""Seconds for which the first page has the machine to itself, if it is asked for by then."""
+TURN = 0.0005
+"""Seconds after which the loading of modules lets a page have its turn; Python's own are ten times that."""
+
+
+def serve(
+    store: Path,
+    port: int | None,
+    browser: bool,
+    practice: bool = False,
+    *,
+    idle: float = IDLE,
+    workbooks: Path = WORKBOOKS,
+    most: int = MOST,
+) -> int:
+    """Serve a store until somebody stops it.
+
+    Args:
+        store: the store's folder, there or to be set up.
+        port: the port; None takes the first free one from 8866 on.
+        browser: whether to open a browser.
+        practice: whether the store is one for practice.
+        idle: seconds without activity that end a session.
+        workbooks: folder of the notebooks that are offered.
+        most: so many workbook pages may be open at once.
+
+    Raises:
+        StoreFailure: another server has the store, or it cannot be used.
+        OSError: the port is taken.
+    """
+    close_memory()  # it holds handles to the whole store and the list of clients
+    spare_memory()
+    start_log()
+    with listen_near(port) as listening, private_folder() as folder:
+        port = listening.getsockname()[1]
+        house = House(store, folder, port=port, idle=idle, workbooks=workbooks, most=most)
+        asyncio.run(_serve(house, listening, browser=browser, practice=practice))
+    return 0
+
+
+async def _serve(house: House, listening: socket.socket, *, browser: bool, practice: bool) -> None:
+    try:
+        await asyncio.to_thread(house.open, practice=practice)
+        entrance = Entrance(house, listening)
+        entrance.open()
+        stop = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        address = f"http://localhost:{house.port}/"
+        print(load(house.language).text("server.ready", address=address), flush=True)
+        if browser:
+            open_browser(address)
+        loading = asyncio.create_task(_load(house, entrance))
+        stopping = asyncio.create_task(stop.wait())
+        try:
+            await asyncio.wait({loading, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if loading.done():
+                await loading
+            await stopping
+        finally:
+            # What is being loaded in the middle of it cannot be broken off.
+            await asyncio.wait({loading})
+            await entrance.leave()
+    finally:
+        await asyncio.to_thread(house.close)
+
+
+async def _load(house: House, entrance: Entrance) -> None:
+    """Load Voila beside the first pages, and let it take over."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(entrance.first_page.wait(), FIRST_PAGE)
+    house.begin_to_fork()
+    with _short_turns():
+        app = await asyncio.to_thread(importlib.import_module, "server.app")
+    server = app.AskelmaServer.of(house, entrance)
+    server.initialize()
+    server.start()
+    give_back()
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
