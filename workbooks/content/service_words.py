@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,11 @@ def mapping(folder: Path | None = None) -> Mapping:
         BadContent: it does not follow its schema, or names an area that there is not.
     """
     file = next(file for each in shelf(folder) if (file := each / FILE).is_file())
+    return _read(file, file.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=4)
+def _read(file: Path, _changed: int) -> Mapping:
     try:
         found = msgspec.convert(read_yaml(file).value, ServiceMap, strict=False)
     except (Malformed, msgspec.ValidationError, OSError) as error:
