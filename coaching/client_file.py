@@ -18,6 +18,7 @@ from coaching.referral import Referral
 from coaching.self_assessment import Reading
 from coaching.strengths import StrengthsMap
 from coaching.summary import Summary
+from coaching.support_need import SupportNeed
 from coaching.support_stairs import SupportStairs
 from coaching.three_rings import ThreeRings
 
@@ -48,6 +49,7 @@ class ClientFile(Record, frozen=True, kw_only=True):
     support_stairs: SupportStairs = SupportStairs()
     referrals: tuple[Referral, ...] = ()
     three_rings: tuple[ThreeRings, ...] = ()
+    support_need: SupportNeed = SupportNeed()
 
 
 LONGEST_LABEL = 80

@@ -34,6 +34,7 @@ _TREE: dict[str, Any] = {
             "texts": ("receiver",),
             "lists": {"pages": {"texts": ("receiver",), "lists": {"fields": _NOTE}}},
         },
+        "support_need": {"lists": {"topics": {"texts": ("title", "words", "helps", "who")}}},
         "support_stairs": {"lists": {"support": _NOTE}},
     },
     "lists": {

@@ -31,6 +31,7 @@ from exports import (
     self_assessment,
     strengths,
     summary,
+    support_need,
     support_stairs,
     three_rings,
 )
@@ -63,6 +64,7 @@ ROOMS: tuple[Room, ...] = (
     Room("strengths", strengths.lines, strengths.keep, strengths.charts),
     Room("self_assessment", self_assessment.lines, self_assessment.keep, self_assessment.charts),
     Room("goal_ladder", goal_ladder.lines, goal_ladder.keep, goal_ladder.charts),
+    Room("support_need", support_need.lines, support_need.keep, support_need.charts),
     Room("three_rings", three_rings.lines, three_rings.keep, three_rings.charts),
     Room("meeting", meeting.lines, meeting.keep, meeting.charts),
     Room("support_stairs", support_stairs.lines, support_stairs.keep, support_stairs.charts),

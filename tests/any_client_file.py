@@ -8,6 +8,7 @@ from typing import get_args
 from hypothesis import strategies as st
 
 from coaching import first_meeting, goal_ladder, self_assessment
+from coaching import support_need as need_of_support
 from coaching import support_stairs as stairs_of_support
 from coaching.client_file import Client, ClientFile
 from coaching.client_text import clean, has_identity_code
@@ -21,6 +22,7 @@ from coaching.referral import Referral
 from coaching.self_assessment import AREAS, Answer, AreaMarks, Reading
 from coaching.strengths import TOP, Strength, StrengthsMap
 from coaching.summary import Summary, TemplatePage
+from coaching.support_need import FirstThing, SupportNeed, Topic
 from coaching.support_stairs import Contact, StairMark, SupportStairs
 from coaching.three_rings import AreaRings, ThreeRings
 
@@ -218,6 +220,22 @@ three_rings = items(
     on_paper=st.booleans(),
 )
 
+support_needs = st.builds(
+    SupportNeed,
+    topics=items(
+        Topic,
+        3,
+        title=lines,
+        level=st.sampled_from(get_args(need_of_support.Level)),
+        words=texts,
+        helps=texts,
+        helper=st.sampled_from(get_args(need_of_support.Helper)),
+        who=lines,
+    ),
+    first=st.sampled_from([(), (FirstThing(of="i0"),), (FirstThing(of="i0", step="i1"),)]),
+    changed=st.none() | moments,
+)
+
 paths = items(
     Path,
     2,
@@ -281,4 +299,5 @@ client_files = st.builds(
     support_stairs=support_stairs,
     referrals=referrals,
     three_rings=three_rings,
+    support_need=support_needs,
 )

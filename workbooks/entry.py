@@ -27,6 +27,7 @@ from widgets.referral.view import ReferralView
 from widgets.self_assessment.view import SelfAssessmentView
 from widgets.strengths.view import StrengthsView
 from widgets.summary.view import SummaryView
+from widgets.support_need.view import SupportNeedView
 from widgets.support_stairs.view import SupportStairsView
 from widgets.three_rings.view import ThreeRingsView
 from workbooks.card_exporter import CardExporter
@@ -69,6 +70,7 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         StrengthsView(desk, content),
         SelfAssessmentView(desk, content),
         ThreeRingsView(desk, content),
+        SupportNeedView(desk, content, ("goal_ladder", "referral")),
         GoalLadderView(desk, content),
         SupportStairsView(desk, content),
         MeetingView(desk, content),

@@ -13,6 +13,7 @@ from exports.forms import (
     referral,
     self_assessment,
     strengths,
+    support_need,
     support_stairs,
     three_rings,
 )
@@ -38,6 +39,7 @@ FORMS: tuple[FormRoom, ...] = (
     FormRoom("self-assessment-short", self_assessment.short),
     FormRoom("self-assessment-worker", self_assessment.worker),
     FormRoom("three-rings", three_rings.form),
+    FormRoom("support-need", support_need.form),
     FormRoom("goal-ladder", goal_ladder.form),
     FormRoom("support-stairs", support_stairs.form),
     FormRoom("referral", referral.form),

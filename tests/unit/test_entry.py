@@ -28,12 +28,14 @@ def opened(name: str) -> Page:
 def test_every_notebook_is_there() -> None:
     assert NOTEBOOKS == [
         "coaching_session",
+        "crisis_landing",
         "first_meeting",
         "goal_ladder",
         "referral",
         "self_assessment",
         "strengths",
         "summary",
+        "support_need",
         "support_stairs",
         "three_rings",
     ]

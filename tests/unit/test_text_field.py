@@ -91,6 +91,8 @@ NOT_TYPED = {
     "way",
     "stair",
     "first",
+    "level",
+    "helper",
     "service",
     "contact",
     "instead_of",

@@ -26,6 +26,7 @@ from workbooks.content.schema import (
     Strengths,
     TextFile,
 )
+from workbooks.content.support_need_schema import SupportNeedTexts
 from workbooks.content.support_stairs_schema import SupportStairsTexts
 from workbooks.content.three_rings_schema import ThreeRingsTexts
 
@@ -95,6 +96,12 @@ class Content:
     def three_rings(self) -> ThreeRingsTexts:
         """The three questions of the rings and their five answers."""
         found: ThreeRingsTexts = self._piece("three_rings")
+        return found
+
+    @cached_property
+    def support_need(self) -> SupportNeedTexts:
+        """The plain cards of what can be in the way, and the words of the answers."""
+        found: SupportNeedTexts = self._piece("support_need")
         return found
 
     @cached_property

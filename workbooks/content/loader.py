@@ -22,6 +22,7 @@ from workbooks.content.schema import (
     Strengths,
     TextFile,
 )
+from workbooks.content.support_need_schema import SupportNeedTexts
 from workbooks.content.support_stairs_schema import SupportStairsTexts
 from workbooks.content.three_rings_schema import ThreeRingsTexts
 from workbooks.content.yaml_file import Malformed, read_yaml
@@ -43,6 +44,7 @@ FILES: dict[str, type[Any]] = {
     "first_meeting": FirstMeetingTexts,
     "support_stairs": SupportStairsTexts,
     "three_rings": ThreeRingsTexts,
+    "support_need": SupportNeedTexts,
     "practice": Practice,
 }
 """The files of a language folder and the schema of each; besides them there is the folder ``texts``."""
