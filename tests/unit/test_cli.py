@@ -31,7 +31,9 @@ def test_every_command_explains_itself_in_both_languages(command: tuple[str, ...
     for words in WORK[language]:
         assert words in outcome.stdout
     # Content and blank forms are not in the store; an option that does nothing would promise something.
-    assert ("--store DIR" in outcome.stdout) == (command not in [("content", "check"), ("form",), ("services", "template")])
+    assert ("--store DIR" in outcome.stdout) == (
+        command not in [("content", "check"), ("form",), ("services", "template")]
+    )
     assert "cli." not in outcome.stdout
 
 
