@@ -8,7 +8,9 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from coaching import goal_ladder, meeting, strengths
+from coaching.application import Application
 from coaching.client_text import clean_line
+from coaching.crisis_landing import CrisisLanding
 from coaching.first_meeting import FirstMeeting
 from coaching.goal_ladder import Ladder
 from coaching.meeting import Meeting
@@ -48,8 +50,10 @@ class ClientFile(Record, frozen=True, kw_only=True):
     first_meeting: FirstMeeting = FirstMeeting()
     support_stairs: SupportStairs = SupportStairs()
     referrals: tuple[Referral, ...] = ()
+    crisis_landing: CrisisLanding = CrisisLanding()
     three_rings: tuple[ThreeRings, ...] = ()
     support_need: SupportNeed = SupportNeed()
+    applications: tuple[Application, ...] = ()
 
 
 LONGEST_LABEL = 80

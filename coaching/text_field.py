@@ -16,7 +16,7 @@ from coaching.client_file import LONGEST_LABEL, ClientFile, clean_label
 from coaching.client_text import LONGEST_LINE, LONGEST_TEXT, clean, clean_line, tidy, tidy_line
 from coaching.record import Refused
 
-LINES = frozenset({"label", "own_words", "title", "theme", "when", "who", "by", "receiver", "place", "phone", "web", "address"})
+LINES = frozenset({"label", "own_words", "title", "theme", "when", "who", "by", "receiver", "name", "place", "phone", "web", "address"})
 """Fields of one line; all the others may have many."""
 
 _T = TypeVar("_T", bound=Struct)
@@ -26,6 +26,16 @@ _NOTE = {"texts": ("text",)}
 _ACTION = {"texts": ("text", "who", "when")}
 _STEP = {"texts": ("title", "note", "theme", "when"), "lists": {"actions": _ACTION}}
 _STRENGTH = {"texts": ("example", "observation", "own_words")}
+_SENTENCE = {"texts": ("text",)}
+_APPLICATION = {
+    "texts": ("title", "place", "reasons", "languages"),
+    "lists": {
+        "papers": {"texts": ("own_words",)},
+        "sentences": _SENTENCE,
+        "experience": {"texts": ("title", "when")},
+        "versions": {"texts": ("reasons",), "lists": {"sentences": _SENTENCE}},
+    },
+}
 _TREE: dict[str, Any] = {
     "parts": {
         "client": {"texts": ("label",)},
@@ -36,6 +46,14 @@ _TREE: dict[str, Any] = {
         },
         "support_need": {"lists": {"topics": {"texts": ("title", "words", "helps", "who")}}},
         "support_stairs": {"lists": {"support": _NOTE}},
+        "crisis_landing": {
+            "lists": {
+                "signs": _NOTE,
+                "helps": _NOTE,
+                "holds": _NOTE,
+                "calls": {"texts": ("name", "phone")},
+            }
+        },
     },
     "lists": {
         "ladders": {
@@ -52,6 +70,7 @@ _TREE: dict[str, Any] = {
             "texts": ("theme", "wish", "worker_note"),
             "parts": {"next_step": {"texts": ("what", "who", "when")}},
         },
+        "applications": _APPLICATION,
         "referrals": {
             "texts": ("place", "phone", "web", "address", "hours", "wish", "receiver", "reason", "note"),
         },

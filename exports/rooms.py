@@ -23,7 +23,9 @@ from dataclasses import dataclass
 
 from coaching.client_file import ClientFile
 from exports import (
+    application,
     client,
+    crisis_landing,
     first_meeting,
     goal_ladder,
     meeting,
@@ -69,7 +71,9 @@ ROOMS: tuple[Room, ...] = (
     Room("meeting", meeting.lines, meeting.keep, meeting.charts),
     Room("support_stairs", support_stairs.lines, support_stairs.keep, support_stairs.charts),
     Room("referral", referral.lines, referral.keep, referral.charts),
+    Room("crisis_landing", crisis_landing.lines, crisis_landing.keep, crisis_landing.charts),
     Room("first_meeting", first_meeting.lines, first_meeting.keep, first_meeting.charts),
+    Room("application", application.lines, application.keep, application.charts),
     Room("summary", summary.lines, summary.keep, summary.charts),
 )
 """All nouns, in the order in which they stand under a heading."""

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from coaching import first_meeting, goal_ladder, self_assessment
 from coaching import support_need as need_of_support
 from coaching import support_stairs as stairs_of_support
+from coaching.application import Application, Experience, Paper, Sentence, Version
 from coaching.client_file import Client, ClientFile
 from coaching.client_text import clean, has_identity_code
+from coaching.crisis_landing import CrisisCall, CrisisLanding, Landing
 from coaching.first_meeting import Decision, FirstMeeting
 from coaching.goal_ladder import Action, Ladder, Step
 from coaching.meeting import Meeting, NextStep
@@ -54,7 +56,7 @@ def ids(most: int = 4) -> st.SearchStrategy[list[str]]:
     return st.integers(0, most).map(lambda count: [f"i{n}" for n in range(count)])
 
 
-def items(kind: type, most: int = 4, **fields: st.SearchStrategy) -> st.SearchStrategy[tuple]:
+def items(kind: type, most: int = 4, /, **fields: st.SearchStrategy) -> st.SearchStrategy[tuple]:
     """A tuple of items of one kind, each with its own id."""
     return ids(most).flatmap(
         lambda found: st.tuples(*(st.builds(kind, id=st.just(i), **fields) for i in found))
@@ -236,6 +238,15 @@ support_needs = st.builds(
     changed=st.none() | moments,
 )
 
+crisis_landings = st.builds(
+    CrisisLanding,
+    signs=notes,
+    helps=notes,
+    holds=notes,
+    calls=items(CrisisCall, 2, name=lines, phone=lines),
+    landings=items(Landing, 2, since=moments, back=days, ended=st.none() | moments),
+)
+
 paths = items(
     Path,
     2,
@@ -278,6 +289,25 @@ referrals = items(
     note=texts,
 )
 
+sentences = items(Sentence, 2, text=texts, source=any_id)
+
+applications = items(
+    Application,
+    2,
+    created=moments,
+    kind=st.sampled_from(["", "study", "other"]),
+    title=lines,
+    place=lines,
+    deadline=days,
+    sent=st.none() | moments,
+    papers=items(Paper, 2, own_words=lines.filter(bool), state=st.sampled_from(["have", "asked", "not_yet"])),
+    reasons=texts,
+    sentences=sentences,
+    languages=texts,
+    experience=items(Experience, 2, title=lines, when=lines),
+    versions=items(Version, 1, on=moments, reasons=texts, sentences=sentences),
+)
+
 client_files = st.builds(
     ClientFile,
     client=st.builds(
@@ -291,13 +321,13 @@ client_files = st.builds(
     readings=st.lists(readings(), max_size=2, unique_by=lambda one: one.id).map(tuple),
     ladders=st.lists(ladders(3), max_size=2, unique_by=lambda one: one.id).map(tuple),
     meetings=meetings,
-    summary=st.builds(
-        Summary, receiver=lines, pages=items(TemplatePage, 2, receiver=lines, fields=notes)
-    ),
+    summary=st.builds(Summary, receiver=lines, pages=items(TemplatePage, 2, receiver=lines, fields=notes)),
     paths=paths,
     first_meeting=first_meetings,
     support_stairs=support_stairs,
     referrals=referrals,
+    crisis_landing=crisis_landings,
     three_rings=three_rings,
     support_need=support_needs,
+    applications=applications,
 )

@@ -14,6 +14,8 @@ import structlog
 from coaching.client_file import ClientFile
 from storage.desk_access import STORE, TICKET, redeem
 from storage.service_directory import ServiceDirectory
+from widgets.application.view import ApplicationView
+from widgets.crisis_landing.view import CrisisLandingView
 from widgets.first_meeting.view import FirstMeetingView
 from widgets.goal_ladder.view import GoalLadderView
 from widgets.home.view import HomeView
@@ -73,6 +75,8 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         SupportNeedView(desk, content, ("goal_ladder", "referral")),
         GoalLadderView(desk, content),
         SupportStairsView(desk, content),
+        ApplicationView(desk, content),
+        CrisisLandingView(desk, content, CardExporter()),
         MeetingView(desk, content),
         ReferralView(desk, content, open_directory(), CardExporter()),
         SummaryView(desk, content, PageExporter()),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from coaching.record import Refused
 from exports.forms import (
+    application,
+    crisis_landing,
     first_meeting,
     goal_ladder,
     meeting,
@@ -43,6 +45,8 @@ FORMS: tuple[FormRoom, ...] = (
     FormRoom("goal-ladder", goal_ladder.form),
     FormRoom("support-stairs", support_stairs.form),
     FormRoom("referral", referral.form),
+    FormRoom("application", application.form),
+    FormRoom("crisis-landing", crisis_landing.form),
     FormRoom("meeting", meeting.form),
 )
 """All forms. A form's own ``name`` is the name here."""

@@ -14,6 +14,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_decimal
 
+from workbooks.content.application_schema import ApplicationTexts
+from workbooks.content.crisis_landing_schema import CrisisLandingTexts
 from workbooks.content.export_template_schema import USUAL, ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.invented import Practice
@@ -96,6 +98,18 @@ class Content:
     def three_rings(self) -> ThreeRingsTexts:
         """The three questions of the rings and their five answers."""
         found: ThreeRingsTexts = self._piece("three_rings")
+        return found
+
+    @cached_property
+    def application(self) -> ApplicationTexts:
+        """The papers and the beginnings of sentences for applications."""
+        found: ApplicationTexts = self._piece("application")
+        return found
+
+    @cached_property
+    def crisis_landing(self) -> CrisisLandingTexts:
+        """The numbers to call and ready words for the crisis landing."""
+        found: CrisisLandingTexts = self._piece("crisis_landing")
         return found
 
     @cached_property

@@ -9,7 +9,9 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from workbooks.content.application_schema import ApplicationTexts
 from workbooks.content.content import Content, MissingText
+from workbooks.content.crisis_landing_schema import CrisisLandingTexts
 from workbooks.content.export_template_schema import ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.invented import Practice
@@ -45,6 +47,8 @@ FILES: dict[str, type[Any]] = {
     "support_stairs": SupportStairsTexts,
     "three_rings": ThreeRingsTexts,
     "support_need": SupportNeedTexts,
+    "application": ApplicationTexts,
+    "crisis_landing": CrisisLandingTexts,
     "practice": Practice,
 }
 """The files of a language folder and the schema of each; besides them there is the folder ``texts``."""
