@@ -14,6 +14,7 @@ from coaching.crisis_landing import CrisisLanding
 from coaching.first_meeting import FirstMeeting
 from coaching.goal_ladder import Ladder
 from coaching.meeting import Meeting
+from coaching.options import Options
 from coaching.path import Path
 from coaching.record import Record, Refused
 from coaching.referral import Referral
@@ -53,6 +54,7 @@ class ClientFile(Record, frozen=True, kw_only=True):
     crisis_landing: CrisisLanding = CrisisLanding()
     three_rings: tuple[ThreeRings, ...] = ()
     support_need: SupportNeed = SupportNeed()
+    options: Options = Options()
     applications: tuple[Application, ...] = ()
 
 

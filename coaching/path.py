@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 import msgspec
 from msgspec.structs import replace
 
+from coaching import crisis_landing
 from coaching.record import Record, Refused
 
 if TYPE_CHECKING:
@@ -311,10 +312,15 @@ def rhythm(recipe: Recipe, standing: Sequence[Standing]) -> int | None:
 
 
 def meet_by(path: Path, file: ClientFile, days: int | None) -> date | None:
-    """Return the day by which the two meet again, counted from the last meeting or the path's beginning."""
-    if days is None or path.ended is not None:
+    """Return the day by which the two meet again, counted from the last meeting or the path's beginning.
+
+    While the client rests there is none: the rhythm pauses, and is counted from the day the two go on.
+    """
+    if days is None or path.ended is not None or crisis_landing.resting(file.crisis_landing) is not None:
         return None
     met = [one.closed or one.started for one in file.meetings]
+    rested = crisis_landing.last_rest(file.crisis_landing)
+    met += [rested] if rested is not None else []
     return (max([path.since, *met]) + timedelta(days=days)).date()
 
 

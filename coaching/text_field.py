@@ -16,7 +16,23 @@ from coaching.client_file import LONGEST_LABEL, ClientFile, clean_label
 from coaching.client_text import LONGEST_LINE, LONGEST_TEXT, clean, clean_line, tidy, tidy_line
 from coaching.record import Refused
 
-LINES = frozenset({"label", "own_words", "title", "theme", "when", "who", "by", "receiver", "name", "place", "phone", "web", "address"})
+LINES = frozenset(
+    {
+        "label",
+        "own_words",
+        "title",
+        "theme",
+        "when",
+        "who",
+        "by",
+        "receiver",
+        "name",
+        "place",
+        "phone",
+        "web",
+        "address",
+    }
+)
 """Fields of one line; all the others may have many."""
 
 _T = TypeVar("_T", bound=Struct)
@@ -45,6 +61,7 @@ _TREE: dict[str, Any] = {
             "lists": {"pages": {"texts": ("receiver",), "lists": {"fields": _NOTE}}},
         },
         "support_need": {"lists": {"topics": {"texts": ("title", "words", "helps", "who")}}},
+        "options": {"lists": {"options": {"texts": ("title", "needs")}, "criteria": {"texts": ("title",)}}},
         "support_stairs": {"lists": {"support": _NOTE}},
         "crisis_landing": {
             "lists": {
@@ -69,6 +86,7 @@ _TREE: dict[str, Any] = {
         "meetings": {
             "texts": ("theme", "wish", "worker_note"),
             "parts": {"next_step": {"texts": ("what", "who", "when")}},
+            "lists": {"agenda": _NOTE, "acute": _NOTE},
         },
         "applications": _APPLICATION,
         "referrals": {

@@ -7,7 +7,7 @@ import { hush, localVoice, readAloud, whenVoices } from "./speech.js";
 const PRACTICE = Boolean(document.querySelector('meta[name="askelma-practice"]'));
 const SIZES = ["A", "A+", "A++"];
 
-export function Bar({ frame, where, words, onLanguage, onHide, onLock }) {
+export function Bar({ frame, where, words, onLanguage, onHide, onLock, onRest }) {
   const [open, setOpen] = useState(false);
   const bar = useRef(null);
   useEffect(() => {
@@ -43,6 +43,7 @@ export function Bar({ frame, where, words, onLanguage, onHide, onLock }) {
       <${ReadAloud} language=${frame.language} words=${words} />
       ${onLock && html`<${Button} small icon="lock" class="lock-tool" onClick=${onLock}><span class="tool-word">${words.lock}</span><//>`}
     </div>
+    ${frame.rest && html`<${Button} small icon="armchair" class="rest-tool" aria-label=${frame.rest.label} title=${frame.rest.label} onClick=${onRest}><span class="tool-word">${frame.rest.word}</span><//>`}
     <${Button} small icon="eye-off" class="hide-tool" onClick=${onHide}><span class="tool-word">${words.hide}</span><//>
   </header>`;
 }

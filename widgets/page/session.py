@@ -208,7 +208,8 @@ class Session:
             self._refresh()
             return
         self._here = (screen["name"], tuple(screen["place"].split("/")[1:]))
-        self._show(frame(self.desk, content, self._languages()), screen)
+        can_rest = "crisis_landing" in self._exercises
+        self._show(frame(self.desk, content, self._languages(), can_rest=can_rest), screen)
         name, parts = self._here
         self._pictures.want(
             self._exercises[name].pictures(parts),

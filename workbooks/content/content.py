@@ -19,6 +19,7 @@ from workbooks.content.crisis_landing_schema import CrisisLandingTexts
 from workbooks.content.export_template_schema import USUAL, ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.invented import Practice
+from workbooks.content.options_schema import OptionsTexts
 from workbooks.content.path_schema import Path
 from workbooks.content.schema import (
     GoalLadder,
@@ -116,6 +117,12 @@ class Content:
     def support_need(self) -> SupportNeedTexts:
         """The plain cards of what can be in the way, and the words of the answers."""
         found: SupportNeedTexts = self._piece("support_need")
+        return found
+
+    @cached_property
+    def options(self) -> OptionsTexts:
+        """The cards of ways onward and of what can matter."""
+        found: OptionsTexts = self._piece("options")
         return found
 
     @cached_property

@@ -15,6 +15,7 @@ from workbooks.content.crisis_landing_schema import CrisisLandingTexts
 from workbooks.content.export_template_schema import ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.invented import Practice
+from workbooks.content.options_schema import OptionsTexts
 from workbooks.content.path_schema import Path as PathRecipe
 from workbooks.content.schema import (
     GoalLadder,
@@ -47,6 +48,7 @@ FILES: dict[str, type[Any]] = {
     "support_stairs": SupportStairsTexts,
     "three_rings": ThreeRingsTexts,
     "support_need": SupportNeedTexts,
+    "options": OptionsTexts,
     "application": ApplicationTexts,
     "crisis_landing": CrisisLandingTexts,
     "practice": Practice,
