@@ -5,11 +5,10 @@ Loads nothing of Jupyter itself, so that the zygote can begin to load while the 
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 from pathlib import Path
-
-import structlog
 
 from server.zygote.zygote import Zygote, can_fork
 
@@ -85,7 +84,7 @@ def begin_to_fork(folder: Path) -> Zygote | None:
         what makes them; nothing where kernels cannot or shall not be forked.
     """
     if os.environ.get(PLAIN) or not can_fork():
-        structlog.get_logger("server").info("kernels_are_not_forked")
+        logging.getLogger(__name__).info("kernels are not forked")
         return None
     zygote = Zygote(
         PRELOADED,

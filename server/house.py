@@ -165,9 +165,9 @@ class House:
         return self._kernels
 
     def begin_to_fork(self) -> None:
-        """Let that load which kernels are forked from, if they are."""
+        """Let that begin to load which kernels are forked from, if they are."""
         if self.fork and self.zygote is None:
-            from server.forking import begin_to_fork  # noqa: PLC0415 - after the first page
+            from server.forking import begin_to_fork  # noqa: PLC0415 - not before the first page
 
             self.zygote = begin_to_fork(self.folder)
 

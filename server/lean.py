@@ -5,10 +5,26 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from types import ModuleType
 
-LEFT_OUT = ("fqdn", "isoduration", "rfc3987_syntax", "uri_template", "webcolors", "rich")
-"""Loaded where they are found, done without where they are not: checks of formats in the schemas of events,
-of which the server sends none (one builds a grammar at every start: 0.4 s and 17 MB), and coloured logs."""
+LEFT_OUT = (
+    # Checks of formats in the schemas of events, of which the server sends none. One of them builds a grammar
+    # at every start: 0.4 s and 17 MB.
+    "fqdn",
+    "isoduration",
+    "rfc3987_syntax",
+    "uri_template",
+    "webcolors",
+    # Coloured logs, threads of a kind that nothing here has, and reading of strange HTML.
+    "rich",
+    "curses",
+    "greenlet",
+    "lxml",
+    "charset_normalizer",
+)
+"""Loaded where they are found, done without where they are not."""
+EMPTY = ("requests",)
+"""Loaded without asking, for lists of extensions that JupyterLab would fetch. The server fetches nothing."""
 ARENA_MAX, MMAP_THRESHOLD, TRIM_THRESHOLD = -8, -3, -1
 """Settings of the C library; see mallopt(3)."""
 LARGE = 128 * 1024
@@ -18,6 +34,8 @@ def leave_out() -> None:
     """Do without what is never used; before anything of the server is loaded."""
     for name in LEFT_OUT:
         sys.modules.setdefault(name, None)  # type: ignore[arg-type]
+    for name in EMPTY:
+        sys.modules.setdefault(name, ModuleType(name))
     # The other way writes and compiles a program for each form of a notebook, to look at five small ones.
     os.environ.setdefault("NBFORMAT_VALIDATOR", "jsonschema")
 

@@ -13,9 +13,7 @@ from server.office import PASSPHRASE, Office
 from server.set_up import Unfinished
 from storage.slot import MIB
 from storage.store import Cost, Settings, Store
-from workbooks.content import service_words
 from workbooks.content.loader import DEFAULT, load
-from workbooks.content.practice import practice_clients
 
 PRACTICE_COST = Cost(turns=1, memory=8 * MIB)
 """The passphrase of a practice store is no secret, so trying it may be cheap."""
@@ -49,6 +47,8 @@ def open_office(folder: Path, *, idle: float) -> Office:
 
 def make_practice_store(folder: Path, language: str = DEFAULT, *, cost: Cost = PRACTICE_COST) -> Store:
     """Make a store with invented clients, which anybody can open."""
+    from workbooks.content.practice import practice_clients  # noqa: PLC0415 - only practice needs it
+
     content = load(language)
     settings = Settings(
         organisation=content.text("first_run.practice_organisation"),
@@ -69,6 +69,7 @@ def _import_practice_services(folder: Path) -> None:
     """Give practice a few services that say of themselves that they are invented."""
     from storage.service_import import import_services  # noqa: PLC0415 - only practice needs it
     from storage.service_sheet import Labels  # noqa: PLC0415
+    from workbooks.content import service_words  # noqa: PLC0415
 
     areas, groups, languages = service_words.sheet_labels()
     labels = Labels(areas=areas, groups=groups, languages=languages)

@@ -81,7 +81,8 @@ async def _serve(house: House, listening: socket.socket, *, browser: bool, pract
                 await loading
             await stopping
         finally:
-            # What is being loaded in the middle of it cannot be broken off.
+            stopping.cancel()
+            # Modules that are being loaded cannot be broken off in the middle.
             await asyncio.wait({loading})
             await entrance.leave()
     finally:
@@ -92,6 +93,7 @@ async def _load(house: House, entrance: Entrance) -> None:
     """Load Voila beside the first pages, and let it take over."""
     with suppress(TimeoutError):
         await asyncio.wait_for(entrance.first_page.wait(), FIRST_PAGE)
+    # Begun before the first page, it would hold it up by a tenth of a second even on a processor of its own.
     house.begin_to_fork()
     with _short_turns():
         app = await asyncio.to_thread(importlib.import_module, "server.app")

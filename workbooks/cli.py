@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -44,6 +43,8 @@ app = typer.Typer(
 def program(context: typer.Context, language: Language = "", version: Version = False) -> None:  # noqa: ARG001
     """Show the version or the help when no command is given; the language was chosen before this."""
     if version:
+        import importlib.metadata  # noqa: PLC0415 - slow to load, and seldom asked for
+
         print(importlib.metadata.version("askelma"))
     elif context.invoked_subcommand is None:
         print(context.get_help())
