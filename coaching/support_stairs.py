@@ -203,17 +203,26 @@ def last_contact(file: ClientFile, today: date) -> date | None:
     return max((day for day in days if day <= today), default=None)
 
 
+def counted_from(file: ClientFile, today: date) -> date | None:
+    """Return the day from which the rhythm is counted; None when the client has said "not now"."""
+    said = first_meeting.decision(file.first_meeting)
+    if said is not None and said.choice == "not_now":
+        return None
+    return last_contact(file, today) or file.client.created.astimezone().date()
+
+
 def silent(file: ClientFile, today: date, days: Mapping[str, int]) -> Silent | None:
     """Return by how many days a client has not been heard from in time, for the worker's list.
 
     None when the contact is in time, when no rhythm is kept, and when the client has said "not now": that
     is a decision and is left in peace. A client never heard from is counted from the day the file began.
     """
-    said = first_meeting.decision(file.first_meeting)
     every = rhythm(file.support_stairs, days)
-    since = last_contact(file, today) or file.client.created.astimezone().date()
+    since = counted_from(file, today)
+    if since is None or not every:
+        return None
     over = (today - since).days - every
-    if not every or over <= 0 or (said is not None and said.choice == "not_now"):
+    if over <= 0:
         return None
     return Silent(since, every, over)
 

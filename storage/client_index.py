@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from coaching import waiting
 from coaching.meeting import NextStep, agreed, last_meeting
 from storage.blobs import Blobs
 from storage.client_repository import ClientRepository, Kept
@@ -15,7 +16,7 @@ from storage.failure import Damaged, StoreFailure
 from storage.seal import Address, Seal
 
 _NAME = "index"
-_SCHEMA = 1
+_SCHEMA = 2
 _LAG = 16
 """So many openings at most are left to the next process."""
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -30,6 +31,7 @@ class ClientRow(msgspec.Struct, frozen=True, kw_only=True):
         language: of the client's pages.
         last_meeting: when the last meeting began.
         next_step: what the last closed meeting left to do.
+        days: the days on which it is the worker's turn. Whether one has come is for each look to say.
         changed: when the file was last saved.
         damaged: no copy of the file opens; the other fields are what was last known.
     """
@@ -39,6 +41,7 @@ class ClientRow(msgspec.Struct, frozen=True, kw_only=True):
     language: str
     last_meeting: datetime | None = None
     next_step: NextStep = NextStep()
+    days: waiting.Days = waiting.Days()
     changed: datetime
     damaged: bool = False
 
@@ -155,5 +158,6 @@ def _row(kept: Kept) -> ClientRow:
         language=client.language,
         last_meeting=last.started if last else None,
         next_step=left.next_step if left else NextStep(),
+        days=waiting.days(kept.file, kept.saved_at.astimezone().date()),
         changed=kept.saved_at,
     )

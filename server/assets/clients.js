@@ -5,24 +5,31 @@ import "./menu.js";
 const one = (selector) => document.querySelector(selector);
 const under = document.getElementById("under");
 
-// ---- search ----
+// ---- search, and who is shown ----
 const search = document.getElementById("search");
 if (search) {
-  one("[data-search]").hidden = false;
   const rows = [...document.querySelectorAll("[data-row]")];
   const count = one("[data-count]");
+  const which = one("[data-which]");
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
-  search.addEventListener("input", () => {
+  const labels = rows.map((row) => plain(row.querySelector("[data-label]").textContent));
+  one("[data-search]").hidden = false;
+  which.hidden = false;
+  function show() {
     const words = plain(search.value).split(/\s+/).filter(Boolean);
+    const waiting = which.querySelector("input:checked").value === "waiting";
     let shown = 0;
-    for (const row of rows) {
-      const label = plain(row.querySelector("[data-label]").textContent);
-      row.hidden = !words.every((word) => label.includes(word));
+    rows.forEach((row, n) => {
+      row.hidden = (waiting && !("waits" in row.dataset)) || !words.every((word) => labels[n].includes(word));
       shown += row.hidden ? 0 : 1;
-    }
-    const form = shown === 0 ? count.dataset.none : shown === 1 ? count.dataset.one : count.dataset.other;
+    });
+    const none = waiting && !words.length ? count.dataset.noneWaiting : count.dataset.none;
+    const form = shown === 0 ? none : shown === 1 ? count.dataset.one : count.dataset.other;
     count.textContent = form.replace("{n}", shown);
-  });
+  }
+  search.addEventListener("input", show);
+  which.addEventListener("change", show);
+  show(); // a page that comes back keeps what was typed and chosen
 }
 
 for (const link of document.querySelectorAll(".to-new"))

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from server.pages.clients import keeping
+from coaching.waiting import Days
+from server.pages.clients import Listed, keeping, listed
 from storage.client_index import ClientRow
 from tests.any_server import Visitor
 from tests.pages.conftest import CLIENT, MARKER
@@ -68,6 +69,56 @@ def test_the_time_for_keeping_counts_from_the_last_meeting() -> None:
     ]
     found = keeping(rows, 12, date(2026, 11, 21))
     assert found == {"met": ("over", date(2026, 11, 20)), "near": ("soon", date(2026, 11, 25))}
+
+
+def people(**kept: Days) -> list[Listed]:
+    saved = datetime(2026, 11, 1, 12, tzinfo=UTC)
+    rows = [ClientRow(id=id, label=id, language="fi", changed=saved, days=days) for id, days in kept.items()]
+    rows.append(ClientRow(id="broken", label="", language="", changed=saved, damaged=True))
+    return listed(rows, 600, date(2026, 11, 21), load("fi"))
+
+
+def test_the_silent_and_the_overdue_come_first_then_the_next_days_then_the_rest() -> None:
+    today = date(2026, 11, 21)
+    found = people(
+        rest=Days(),
+        far=Days(heard=today, call=today + timedelta(days=9)),
+        near=Days(heard=today, back=today + timedelta(days=2)),
+        call=Days(heard=today, call=today),
+        service=Days(heard=today, referral=today - timedelta(days=1), open_referrals=2),
+        silent=Days(heard=today - timedelta(days=15)),
+    )
+    assert [one.row.id for one in found] == [
+        "broken",
+        "silent",
+        "service",
+        "call",
+        "near",
+        "far",
+        "rest",
+    ]
+    assert [one.waits for one in found] == [True] * 4 + [False] * 3
+    said = {one.row.id: [line.text for line in one.lines] for one in found}
+    assert said["silent"] == ["Ota yhteyttä. Viimeksi 6.11.2026"]
+    assert said["call"] == ["Soita. Sovittu päivä 21.11.2026"]
+    assert said["service"] == ["Palvelu ei ole vielä alkanut. Kysy, miten asia etenee"]
+    assert said["near"] == ["Palaatte yhdessä 23.11.2026"]
+    assert said["rest"] == []
+
+
+def test_no_more_than_three_things_stand_on_a_row() -> None:
+    day = date(2026, 11, 1)
+    found = people(much=Days(heard=day, every=1, call=day, back=day, meet=day, step=day, referral=day))
+    (much,) = [one for one in found if one.row.id == "much"]
+    assert [line.is_due for line in much.lines] == [True] * 3
+    assert much.lines[0].text.startswith("Ota yhteyttä")
+
+
+def test_who_is_shown_is_chosen_on_the_page_and_goes_nowhere(leena: Visitor) -> None:
+    which = leena.get("/clients").page.select_one("[data-which]")
+    assert which is not None
+    assert which.find_parent("form") is None
+    assert [one["value"] for one in which.select("input[type=radio]")] == ["waiting", "all"]
 
 
 def test_the_search_cannot_be_sent_anywhere(leena: Visitor) -> None:
