@@ -104,6 +104,19 @@ def test_a_day_of_serving(place: Path, served: tuple[subprocess.Popen[str], int]
     assert list((place / "temporary").iterdir()) == []
 
 
+def test_a_stop_in_the_first_moment_leaves_nothing(
+    place: Path, served: tuple[subprocess.Popen[str], int]
+) -> None:
+    process, port = served
+    assert Visitor(port).get("/sign-in").status == 200
+    children = psutil.Process(process.pid).children(recursive=True)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(20) == 0
+    _, alive = psutil.wait_procs(children, timeout=5)
+    assert alive == []
+    assert list((place / "temporary").iterdir()) == []
+
+
 def _pids(processes: list[psutil.Process]) -> list[int]:
     return [process.pid for process in processes]
 
