@@ -24,6 +24,7 @@ $(VENV)/.run-ready: requirements.lock pyproject.toml | $(VENV)/bin/python
 	@echo "Setting up Askelma (a minute or two, once)"
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
+	@$(BIN)/python -m compileall -q workbooks widgets exports charts storage server coaching -x node_modules
 	@touch $@
 
 $(VENV)/.test-ready: requirements-test.lock $(VENV)/.run-ready
