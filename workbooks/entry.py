@@ -20,7 +20,6 @@ from widgets.first_meeting.view import FirstMeetingView
 from widgets.goal_ladder.view import GoalLadderView
 from widgets.home.view import HomeView
 from widgets.meeting.view import MeetingView
-from widgets.page.aside import aside, can_draw_aside
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise
 from widgets.page.memory_repository import MemoryRepository
@@ -59,10 +58,7 @@ def run(name: str) -> Page:
         return load(desk.file.client.language)
 
     start = FIRST.get(name, name)
-    page = Page(desk, exercises(desk, content), start=start, contents=load, languages=languages)
-    if can_draw_aside():
-        page.session.draw_with(aside)
-    return page
+    return Page(desk, exercises(desk, content), start=start, contents=load, languages=languages)
 
 
 def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...]:

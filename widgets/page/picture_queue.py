@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from widgets.page.aside import Made
 from widgets.page.exercise import Drawn, PictureMaker
 
 if TYPE_CHECKING:
@@ -17,8 +16,11 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-PAUSE = 0.02
-"""Seconds between the reply and the drawing, so that the next tap is answered first."""
+PAUSE = 0.002
+"""Seconds between the reply and the drawing: the reply is on its way, and a tap that waits comes first."""
+
+Made = tuple[dict[str, Any], list[bytes]]
+"""What is told of a picture, and its bytes."""
 
 
 class PictureQueue:
@@ -41,8 +43,6 @@ class PictureQueue:
         self._version = 0
         self._planned = False
         self.scale = 1.0
-        self.draw: Callable[[Callable[[], Made]], Made] = _at_once
-        """How a picture is made: at once and here, unless somebody says otherwise."""
 
     def forget(self) -> None:
         """Draw everything again at the next wish: the page has lost what it had."""
@@ -69,12 +69,12 @@ class PictureQueue:
         name = next(iter(self._waiting))
         maker = self._waiting.pop(name)
         try:
-            about, data = self.draw(lambda: self._made(maker("screen")))
+            about, data = self._made(maker("screen"))
             self._send({"kind": "picture", "id": name, "version": self._version, **about}, data)
         except Exception as failure:  # a missing picture never takes the page with it
             log.error("picture_failed", picture=name, failure=type(failure).__name__)
             self._send({"kind": "picture", "id": name, "version": self._version, "mime": None}, [])
-        # A figure drawn here: its parts hold each other, and are collected before they can pile up.
+        # A figure's parts hold each other; what is young is collected quickly, before it can pile up.
         gc.collect(1)
         self._plan()
 
@@ -91,7 +91,3 @@ class PictureQueue:
         about |= {"table": {"head": picture.table.head, "rows": picture.table.rows}}
         about |= {"width": width, "height": height}
         return about, [png(picture, scale=self.scale)]
-
-
-def _at_once(make: Callable[[], Made]) -> Made:
-    return make()

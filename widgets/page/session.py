@@ -13,7 +13,6 @@ from coaching.client_file import set_language
 from coaching.record import Refused
 from coaching.text_field import Conflict, read_text
 from storage.failure import StoreFailure
-from widgets.page.aside import Made
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise, GivesFiles, KnowsLeaving, Place, Screen, read
 from widgets.page.frame import frame
@@ -66,10 +65,6 @@ class Session:
         self._busy = False
         self._ready = False
         desk.observe(self._desk_changed, "revision")
-
-    def draw_with(self, draw: Callable[[Callable[[], Made]], Made]) -> None:
-        """Say how pictures are made."""
-        self._pictures.draw = draw
 
     def content(self) -> Content:
         """Return the content in the client's language as it is now."""
