@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, get_args
 
 from msgspec.structs import replace
 
-from coaching.client_text import clean_line
+from coaching import note
+from coaching.client_text import clean, clean_line
 from coaching.goal_ladder import Doer
-from coaching.record import Record, Refused
+from coaching.record import Note, Record, Refused
 
 if TYPE_CHECKING:
     from coaching.client_file import ClientFile
 
 
 class NextStep(Record, frozen=True, kw_only=True):
-    """What was agreed at the end of a meeting: what, who, when."""
+    """What was agreed at the end of a meeting: what, who, when.
+
+    ``action`` is the id of the ladder's action it was taken from; ``done`` the day it was marked done.
+    """
 
     what: str = ""
     doer: Doer = ""
     who: str = ""
     when: str = ""
     due: date | None = None
+    action: str = ""
+    done: date | None = None
+
+
+class Acute(Record, frozen=True, kw_only=True):
+    """What is acute now, in the client's own words. It is shown at each meeting until its day ``done``."""
+
+    id: str
+    text: str = ""
+    done: date | None = None
 
 
 class Meeting(Record, frozen=True, kw_only=True):
-    """One meeting. ``benefit`` is the client's 0-10 mark of today; ``wish`` is for the worker."""
+    """One meeting. ``benefit`` is the client's 0-10 mark of today; ``wish`` is for the worker.
+
+    ``agenda`` is what is done in it; ``acute`` what was acute when the two met.
+    """
 
     id: str
     started: datetime
@@ -36,6 +53,8 @@ class Meeting(Record, frozen=True, kw_only=True):
     next_step: NextStep = NextStep()
     wish: str = ""
     worker_note: str = ""
+    agenda: tuple[Note, ...] = ()
+    acute: tuple[Acute, ...] = ()
 
 
 class Agreed(Record, frozen=True, kw_only=True):
@@ -50,6 +69,26 @@ class Agreed(Record, frozen=True, kw_only=True):
 def begin(id: str, now: datetime, theme: str = "") -> Meeting:
     """Begin a meeting."""
     return Meeting(id=id, started=now, theme=clean_line(theme))
+
+
+def from_paper(id: str, day: date, now: datetime) -> Meeting:
+    """Key in a meeting of a past day that was written on paper; it is closed already.
+
+    Raises:
+        Refused: the day is still ahead.
+    """
+    if day > now.date():
+        raise Refused("errors.day_ahead")
+    at = now if day == now.date() else datetime.combine(day, time(12), tzinfo=now.tzinfo)
+    return Meeting(id=id, started=at, closed=at)
+
+
+def set_day(meeting: Meeting, day: date, now: datetime) -> Meeting:
+    """Correct the day of a meeting that was keyed in; one that has its own hours keeps them."""
+    if meeting.started != meeting.closed:
+        raise Refused("errors.bad_value")
+    moved = from_paper(meeting.id, day, now)
+    return replace(meeting, started=moved.started, closed=moved.closed)
 
 
 def set_benefit(meeting: Meeting, value: int | None) -> Meeting:
@@ -74,6 +113,50 @@ def agree_on(meeting: Meeting, next_step: NextStep) -> Meeting:
 def set_theme(meeting: Meeting, theme: str) -> Meeting:
     """Say what this meeting is about."""
     return replace(meeting, theme=clean_line(theme))
+
+
+def take_up(meeting: Meeting, id: str, text: str = "") -> Meeting:
+    """Put something on the agenda; the same words are not put there twice."""
+    words = clean(text).strip()
+    if words and any(one.text.strip() == words for one in meeting.agenda):
+        return meeting
+    return replace(meeting, agenda=note.add(meeting.agenda, id, words))
+
+
+def leave_out(meeting: Meeting, id: str) -> Meeting:
+    """Take something off the agenda."""
+    return replace(meeting, agenda=note.remove(meeting.agenda, id))
+
+
+def add_acute(meeting: Meeting, id: str) -> Meeting:
+    """Add a note of something acute, to be written; the same id twice is the same note."""
+    if any(one.id == id for one in meeting.acute):
+        return meeting
+    return replace(meeting, acute=(*meeting.acute, Acute(id=id)))
+
+
+def remove_acute(meeting: Meeting, id: str) -> Meeting:
+    """Take a note of something acute away."""
+    left = tuple(one for one in meeting.acute if one.id != id)
+    if len(left) == len(meeting.acute):
+        raise Refused("errors.gone")
+    return replace(meeting, acute=left)
+
+
+def settle(meeting: Meeting, acute: str, day: date | None) -> Meeting:
+    """Say on which day something acute was settled; None opens it again."""
+    if all(one.id != acute for one in meeting.acute):
+        raise Refused("errors.gone")
+    return replace(
+        meeting, acute=tuple(replace(one, done=day) if one.id == acute else one for one in meeting.acute)
+    )
+
+
+def set_done(meeting: Meeting, day: date | None) -> Meeting:
+    """Say on which day what was agreed was done; None takes the mark away."""
+    if not meeting.next_step.what.strip():
+        raise Refused("errors.gone")
+    return replace(meeting, next_step=replace(meeting.next_step, done=day))
 
 
 def close(meeting: Meeting, now: datetime) -> Meeting:

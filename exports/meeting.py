@@ -1,4 +1,4 @@
-"""What leaves of the meetings: that they were, what was agreed last; the worker's notes stay by default."""
+"""What leaves of the meetings: that they were, and what was agreed last; acute and worker's notes stay."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from coaching.client_file import ClientFile
-from coaching.meeting import Meeting, NextStep
+from coaching.meeting import Acute, Meeting, NextStep
 from exports.agreed_step import agreed_step, when_due, who_does
 from exports.chart import Chart
 from exports.line import Line, said
@@ -32,14 +32,27 @@ def lines(file: ClientFile, content: Content) -> Iterator[Line]:
     if closed:
         yield from _closing(closed, content)
     for meeting in file.meetings:
+        for acute in meeting.acute:
+            if acute.text.strip():
+                yield _acute(meeting, acute, content)
         if meeting.worker_note.strip():
             day = content.date(meeting.started)
             text = content.text("exports.worker_note", date=day, text=meeting.worker_note.strip())
             yield said(content, "worker", f"meetings/{meeting.id}/worker_note", text, "worker", on=False)
 
 
+def _acute(meeting: Meeting, acute: Acute, content: Content) -> Line:
+    """Say what was acute; it stays private unless the client ticks it."""
+    text = content.text("exports.meeting_acute", date=content.date(meeting.started), text=acute.text.strip())
+    return said(content, "client", f"meetings/{meeting.id}/acute/{acute.id}", text, on=False)
+
+
 def _closing(meeting: Meeting, content: Content) -> Iterator[Line]:
     place, step = f"meetings/{meeting.id}", meeting.next_step
+    agenda = [line.text.strip() for line in meeting.agenda if line.text.strip()]
+    if agenda:
+        text = content.text("exports.meeting_agenda", lines=", ".join(agenda))
+        yield said(content, "situation", f"{place}/agenda", text, "together", on=False)
     if step != NextStep() and step.what.strip():
         who = who_does(step.doer, step.who, content)
         when = when_due(step.when, step.due, content)
@@ -71,6 +84,8 @@ def _kept(meeting: Meeting, wanted: frozenset[str]) -> Meeting:
         next_step=meeting.next_step if f"{place}/next_step" in wanted else NextStep(),
         wish=meeting.wish if f"{place}/wish" in wanted else "",
         worker_note=meeting.worker_note if f"{place}/worker_note" in wanted else "",
+        agenda=meeting.agenda if f"{place}/agenda" in wanted else (),
+        acute=tuple(one for one in meeting.acute if f"{place}/acute/{one.id}" in wanted),
     )
 
 

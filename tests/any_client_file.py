@@ -16,7 +16,10 @@ from coaching.client_text import clean, has_identity_code
 from coaching.crisis_landing import CrisisCall, CrisisLanding, Landing
 from coaching.first_meeting import Decision, FirstMeeting
 from coaching.goal_ladder import Action, Ladder, Step
-from coaching.meeting import Meeting, NextStep
+from coaching.informal_skills import Doing, InformalSkills, Proof
+from coaching.meeting import Acute, Meeting, NextStep
+from coaching.options import Criterion, Fit, Option, Options
+from coaching.outcome import CHOICES, MOST_PROJECTS, Outcome
 from coaching.path import Path, StopMark
 from coaching.record import Note
 from coaching.referral import Contact as WhoContacts
@@ -166,7 +169,11 @@ meetings = items(
     benefit=marks10,
     wish=texts,
     worker_note=texts,
-    next_step=st.builds(NextStep, what=texts, doer=doers, who=lines, when=lines, due=days),
+    agenda=notes,
+    acute=items(Acute, 2, text=texts, done=days),
+    next_step=st.builds(
+        NextStep, what=texts, doer=doers, who=lines, when=lines, due=days, action=any_id, done=days
+    ),
 )
 
 first_meetings = st.builds(

@@ -73,11 +73,13 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         SupportStairsView(desk, content),
         ApplicationView(desk, content),
         CrisisLandingView(desk, content, CardExporter()),
-        MeetingView(desk, content),
+        InformalSkillsView(desk, content),
+        MeetingView(desk, content, lambda: home.model.next_stop),
         ReferralView(desk, content, open_directory(), CardExporter()),
         SummaryView(desk, content, PageExporter()),
     )
-    return (HomeView(desk, content, [one.name for one in beside]), *beside)
+    home = HomeView(desk, content, [one.name for one in beside])
+    return (home, *beside)
 
 
 def warm_up() -> None:

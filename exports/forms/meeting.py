@@ -1,4 +1,4 @@
-"""The closing of a meeting on paper: benefit, next step, wish."""
+"""A meeting on paper: the day, the theme, what is done, what is urgent; then benefit, next step, wish."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ def form(content: Content) -> Form:
         title=text("meeting.title"),
         lead=text("forms.meeting_lead"),
         blocks=(
+            Lines(label=text("forms.day"), n=1),
             Lines(label=text("meeting.theme_heading"), n=1),
+            Lines(label=text("meeting.agenda_heading"), n=3),
+            Lines(label=text("meeting.acute_heading"), n=2, hint=text("meeting.acute_lead")),
             Heading(text=f"1. {text('meeting.benefit_place')}"),
             Marks(label=asked.benefit.question, low=asked.benefit.low, high=asked.benefit.high),
             Heading(text=f"2. {text('meeting.next_place')}"),

@@ -148,3 +148,34 @@ def test_every_screen_is_clean_big_enough_and_fits(
     expect(page.locator(".worker-note")).to_be_visible()
     measured("closed")
     page.context.close()
+
+
+@pytest.mark.parametrize("size", [(390, 844), (1280, 800)], ids=lambda size: f"{size[0]}")
+def test_the_beginning_and_the_story_are_clean_and_an_agenda_takes_two_taps(
+    browser: Browser, table: Table, size: tuple[int, int]
+) -> None:
+    sitting = sit(browser, table, size)
+    page, desk = sitting.page, sitting.session.desk
+    sitting.go("home")
+    page.get_by_role("button", name=FI["to_today"]).click()
+    page.get_by_role("button", name=re.compile("Hakemus")).first.click()
+    expect(page.locator(".tap[aria-pressed='true']")).to_have_count(1)
+    assert [one.text for one in desk.file.meetings[0].agenda] == ["Hakemus"]
+
+    page.get_by_role("button", name=FI["acute_add"]).click()
+    page.locator(".urgent textarea").fill("Vuokra on maksamatta")
+    expect(page.get_by_role("button", name=FI["settle"])).to_be_visible()
+    id = desk.file.meetings[0].id
+    for place in ("today", "history", f"read/{id}", "paper"):
+        sitting.go(f"meeting/{place}")
+        expect(page.locator(".meeting")).to_be_visible()
+        assert (place, faults(page)) == (place, [])
+        assert (place, small_targets(page)) == (place, [])
+        assert (place, wide_of(page)) == (place, 0)
+    page.locator("input[type='date']").fill("2026-11-01")
+    page.get_by_role("button", name=FI["paper_begin"]).click()
+    page.get_by_label(FI["what_label"]).fill("Soitan isännöitsijälle")
+    assert faults(page) == [] and small_targets(page) == [] and wide_of(page) == 0
+    page.get_by_role("button", name=FI["paper_ready"]).click()
+    expect(page.locator(".told")).to_contain_text("Soitan isännöitsijälle")
+    page.context.close()

@@ -81,6 +81,7 @@ NOT_TYPED = {
     "group",
     "language",
     "doer",
+    "action",
     "here",
     "form",
     "item",

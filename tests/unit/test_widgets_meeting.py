@@ -12,6 +12,7 @@ from tests.conftest import START, Clock
 from widgets.meeting.view import MeetingView
 from widgets.page.desk import Desk
 from workbooks.content.loader import load
+from workbooks.content.path_words import stop_title
 
 
 @pytest.fixture
@@ -44,7 +45,9 @@ def test_three_taps_close_the_meeting_and_the_next_visit_opens_with_exactly_that
     assert view.act("take_wish", {"text": wish}) == "meeting/done"
     agreed = meeting.agreed(desk.file)
     assert agreed is not None
-    assert agreed.next_step == NextStep(what="Soitamme kouluun", doer="together", due=date(2026, 11, 24))
+    assert agreed.next_step == NextStep(
+        what="Soitamme kouluun", doer="together", due=date(2026, 11, 24), action="a1"
+    )
     assert agreed.wish == wish
     said = view.screen(())
     assert (said["view"], said["closed"]) == ("done", True)
@@ -65,7 +68,7 @@ def test_an_action_without_who_or_when_asks_for_them_first(view: MeetingView, de
     view.act("set_doer", {"doer": "client"})
     view.act("set_time", {"time": "tomorrow"})
     assert desk.file.meetings[0].next_step == NextStep(
-        what="Soitan", doer="client", due=START.astimezone().date().replace(day=22)
+        what="Soitan", doer="client", due=START.astimezone().date().replace(day=22), action="a1"
     )
     view.act("set_time", {"time": "before_next_meeting"})
     step = desk.file.meetings[0].next_step
@@ -142,3 +145,114 @@ def test_a_mark_outside_the_line_is_refused(view: MeetingView, desk: Desk, value
     with pytest.raises(Refused):
         view.act("set_benefit", {"value": value})
     assert all(one.benefit is None for one in desk.file.meetings)
+
+
+# The beginning of the meeting
+
+
+def test_two_taps_make_the_agenda_and_the_theme_comes_from_the_stairs(desk: Desk) -> None:
+    with_actions(desk, CALL)
+    view = MeetingView(desk, lambda: load("fi"), lambda: "strengths")
+    screen = view.screen(("today",))
+    assert [one["text"] for one in screen["ideas"]] == ["Hakemus", stop_title("strengths", load("fi"))]
+    for one in screen["ideas"]:
+        view.act("take_up", {"text": one["text"]})
+    (today,) = desk.file.meetings
+    assert today.theme == "Hakemus"
+    assert [one.text for one in today.agenda] == [one["text"] for one in screen["ideas"]]
+    assert [one["on"] for one in view.screen(("today",))["ideas"]] == [True, True]
+    view.act("take_up", {"text": "Hakemus"})
+    assert len(desk.file.meetings[0].agenda) == 1
+    assert view.screen(("today",))["foot"]["next"]["to"] == "strengths"
+
+
+def test_what_is_urgent_is_shown_at_each_meeting_until_it_is_settled(
+    view: MeetingView, desk: Desk, clock: Clock
+) -> None:
+    view.act("add_note", {"list": "acute"})
+    (urgent,) = desk.file.meetings[0].acute
+    desk.write_text(f"meetings/{desk.file.meetings[0].id}/acute/{urgent.id}", "", "Vuokra")
+    view.act("close_now", {})
+    clock.pass_by(days=7)
+    (shown,) = view.screen(("today",))["open_acute"]
+    assert shown["text"] == "Vuokra"
+    assert view.screen(("today",))["ideas"][0]["text"] == "Vuokra"
+    view.act("settle", {"meeting": shown["meeting"], "acute": shown["id"]})
+    assert view.screen(("today",))["open_acute"] == []
+    (told,) = view.screen(("read", shown["meeting"]))["acute"]
+    assert told["done"].startswith("Hoidettu")
+    view.act("settle", {"meeting": shown["meeting"], "acute": shown["id"], "settled": False})
+    assert len(view.screen(("today",))["open_acute"]) == 1
+
+
+def test_what_was_agreed_last_is_asked_at_the_next_meeting(
+    view: MeetingView, desk: Desk, clock: Clock
+) -> None:
+    view.act("take_idea", {"text": "Soitan"})
+    view.act("close_now", {})
+    clock.pass_by(days=7)
+    agreed = view.screen(("today",))["agreed"]
+    assert (agreed["what"], agreed["done"]) == ("Soitan", "")
+    view.act("set_done", {"meeting": agreed["meeting"]})
+    assert desk.file.meetings[0].next_step.done == view.model.now().date()
+    assert view.screen(("today",))["agreed"]["marked"]
+    assert "Se tehtiin" in " ".join(view.screen(("read", agreed["meeting"]))["said"])
+
+
+# Looking back
+
+
+def test_the_history_tells_the_newest_first_and_by_year(view: MeetingView, desk: Desk) -> None:
+    assert view.screen(("history",))["story"] == []
+    for day in ("2025-05-02", "2026-01-07", "2026-03-01"):
+        place = view.act("key_in", {"day": day})
+        assert place is not None and view.screen(tuple(place.split("/")[1:]))["keyed"]["day"] == day
+    screen = view.screen(("history",))
+    assert [one["title"][:2] for one in screen["story"]] == ["3.", "2.", "1."]
+    assert [one["label"] for one in screen["years"]][1:] == ["2026", "2025"]
+    assert len(view.screen(("history", "2025"))["story"]) == 1
+
+
+def test_a_meeting_is_keyed_in_from_paper_in_the_order_of_the_form(view: MeetingView, desk: Desk) -> None:
+    place = view.act("key_in", {"day": "2026-03-01"})
+    assert place is not None
+    id = place.rpartition("/")[2]
+    view.act("key_in", {"day": "2026-02-01", "meeting": id})
+    view.act("add_note", {"list": "agenda", "meeting": id})
+    (line,) = desk.file.meetings[0].agenda
+    desk.write_text(f"meetings/{id}/agenda/{line.id}", "", "Paperit")
+    desk.write_text(f"meetings/{id}/next_step/what", "", "Soitan")
+    view.act("paper_mark", {"meeting": id, "value": 8})
+    view.act("paper_step", {"meeting": id, "doer": "client"})
+    view.act("paper_step", {"meeting": id, "due": "2026-02-08"})
+    view.act("paper_step", {"meeting": id, "clear": True})
+    view.act("paper_wish", {"meeting": id, "text": "Muistuta"})
+    screen = view.screen(("read", id))
+    assert screen["title"] == "1. tapaaminen, 1.2.2026"
+    assert screen["said"] == [
+        "Tällä kertaa: Paperit.",
+        "Hyötyä oli paljon.",
+        f"Sovittiin: Soitan ({desk.file.client.label}).",
+        "Se on vielä auki.",
+        "Toive työntekijälle: Muistuta.",
+    ]
+    view.act("remove_note", {"list": "agenda", "note": line.id, "meeting": id})
+    assert view.act("remove_meeting", {"meeting": id}) == "meeting/history"
+    assert desk.file.meetings == ()
+
+
+def test_a_meeting_with_its_own_hours_is_neither_moved_nor_taken_away(view: MeetingView, desk: Desk) -> None:
+    view.act("set_benefit", {"value": 5})
+    id = desk.file.meetings[0].id
+    with pytest.raises(Refused, match=r"errors\.bad_value"):
+        view.act("key_in", {"day": "2026-01-01", "meeting": id})
+    with pytest.raises(Refused, match=r"errors\.gone"):
+        view.act("remove_meeting", {"meeting": id})
+    assert view.screen(("read", id))["correct"] == ""
+
+
+def test_a_day_ahead_cannot_be_keyed_in(view: MeetingView) -> None:
+    with pytest.raises(Refused, match=r"errors\.day_ahead"):
+        view.act("key_in", {"day": "2027-01-01"})
+    with pytest.raises(Refused, match=r"errors\.gone"):
+        view.screen(("read", "nobody"))

@@ -10,7 +10,7 @@ export function Screen({ screen, send }) {
   if (screen.view === "path") return html`<${WholePath} screen=${screen} send=${send} go=${go} />`;
   if (screen.view === "all") return html`<${EveryWay} screen=${screen} go=${go} />`;
   return html`<div class="home-hero">
-      <${Next} next=${screen.next} ahead=${screen.ahead} words=${words} onBegin=${() => send("begin").catch(() => {})} />
+      <${Next} next=${screen.next} ahead=${screen.ahead} words=${words} meetings=${screen.meetings} go=${go} onBegin=${() => send("begin").catch(() => {})} />
       <${Goal} goal=${screen.goal} words=${words} go=${go} />
     </div>
     ${
@@ -23,7 +23,7 @@ export function Screen({ screen, send }) {
     }`;
 }
 
-function Next({ next, ahead, words, onBegin }) {
+function Next({ next, ahead, words, meetings, go, onBegin }) {
   return html`<section class=${next.strong ? "card home-next strong" : "card home-next"} aria-labelledby="home-next">
     <h2 id="home-next">${words.next}</h2>
     ${next.lead && html`<p>${next.lead}</p>`}
@@ -37,7 +37,10 @@ function Next({ next, ahead, words, onBegin }) {
     html`<p>${
       ahead.title && html`<span>${words.path_next} </span><strong>${ahead.title}</strong>`
     }${ahead.purpose && html`<span class="home-who">${ahead.purpose}</span>`}</p>`}
-    <${Button} iconEnd="arrow-right" onClick=${onBegin}>${next.button}<//>
+    <div class="home-begin">
+      <${Button} iconEnd="arrow-right" onClick=${onBegin}>${next.button}<//>
+      ${meetings.map((one) => html`<${Button} kind="quiet" key=${one.to} onClick=${() => go(one.to)}>${one.label}<//>`)}
+    </div>
   </section>`;
 }
 

@@ -84,6 +84,7 @@ class HomeView:
             "heading": greeting(file, now, content),
             "words": content.words("home"),
             "next": what_is_next(file, now, content),
+            "meetings": self._meetings(content),
             "goal": self._goal(content),
             "path": path_screen.line(self.model, on, content) if on is not None else [],
             "ahead": path_screen.ahead(on, content) if on is not None else None,
@@ -93,6 +94,14 @@ class HomeView:
                 "next": self._more(content) if on is None else None,
             },
         }
+
+    def _meetings(self, content: Content) -> list[dict[str, str]]:
+        """Offer the beginning of the meeting, and the meetings that have been."""
+        if "meeting" not in self.model.at_hand:
+            return []
+        offered = [("meeting/today", "meeting.to_today")]
+        offered += [("meeting/history", "meeting.history_place")] if self.model.desk.file.meetings else []
+        return [{"to": to, "label": content.text(key)} for to, key in offered]
 
     def _more(self, content: Content) -> Screen | None:
         """Offer the other exercises, when there are others; in the foot it is always in sight."""

@@ -2,10 +2,12 @@
 import { html, useRef } from "../vendor/preact_htm.js";
 import { Button, Icon, Mark, Stages, TextField } from "../inputs/inputs.js";
 import { Done } from "./done.js";
+import { Paper, Read, Story } from "./history.js";
 import { NextStep } from "./next_step.js";
 import { PassOver } from "./pass_over.js";
+import { Today } from "./today.js";
 
-const VIEWS = { benefit: Benefit, next: NextStep, wish: Wish, done: Done };
+const VIEWS = { benefit: Benefit, next: NextStep, wish: Wish, done: Done, today: Today, history: Story, read: Read, paper: Paper };
 
 export function Screen(props) {
   const View = VIEWS[props.screen.view];

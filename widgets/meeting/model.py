@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple, get_args
 from msgspec.structs import replace
 from traitlets import HasTraits, Instance, Set
 
-from coaching import client_file, meeting
+from coaching import client_file, home, meeting, meeting_history
+from coaching.client_file import ClientFile
 from coaching.client_text import clean
 from coaching.goal_ladder import Action, Doer, find_action, find_step
 from coaching.meeting import Meeting, NextStep
@@ -81,6 +82,13 @@ class MeetingModel(HasTraits):
         """Begin today's meeting unless it has been begun."""
         self._change(lambda one: one)
 
+    def begun(self) -> str:
+        """Begin today's meeting unless it has been begun; returns its id."""
+        self.begin()
+        today = self.today()
+        assert today is not None
+        return today.id
+
     def set_benefit(self, value: int | None) -> None:
         """Set the client's mark of what today gave."""
         self._change(lambda one: meeting.set_benefit(one, value))
@@ -105,7 +113,14 @@ class MeetingModel(HasTraits):
     def take_action(self, ladder: str, step: str, action: str) -> bool:
         """Agree on an action of the ladder. Returns whether who and when are known too."""
         taken = find_action(find_step(client_file.find_ladder(self.desk.file, ladder), step), action)
-        agreed = NextStep(what=taken.text, doer=taken.doer, who=taken.who, when=taken.when, due=taken.due)
+        agreed = NextStep(
+            what=taken.text,
+            doer=taken.doer,
+            who=taken.who,
+            when=taken.when,
+            due=taken.due,
+            action=taken.id,
+        )
         self._change(lambda one: meeting.agree_on(one, agreed))
         return self.complete()
 
@@ -155,6 +170,62 @@ class MeetingModel(HasTraits):
         now = self.now()
         self._change(lambda one: meeting.close(one, now))
 
+    # The beginning: what is done today, and what is acute
+
+    def set_theme(self, theme: str) -> None:
+        """Say what today is about."""
+        self._change(lambda one: meeting.set_theme(one, theme))
+
+    def take_up(self, text: str) -> None:
+        """Put something on today's agenda, or take it off again when it is there."""
+        id, words = self.desk.new_id(), clean(text).strip()
+
+        def toggled(one: Meeting) -> Meeting:
+            there = next((each.id for each in one.agenda if each.text.strip() == words), "")
+            return meeting.leave_out(one, there) if there else meeting.take_up(one, id, words)
+
+        self._change(toggled)
+
+    # Any meeting, also an earlier one
+
+    def settle(self, id: str, acute: str, settled: bool) -> None:
+        """Mark something acute settled today, or open it again."""
+        day = self.now().date() if settled else None
+        self.change(id, lambda one: meeting.settle(one, acute, day))
+
+    def set_done(self, id: str, done: bool) -> None:
+        """Mark what was agreed in a meeting done today, or take the mark away."""
+        day = self.now().date() if done else None
+        self.change(id, lambda one: meeting.set_done(one, day))
+
+    def key_in(self, day: date) -> str:
+        """Begin to key in a meeting of a past day from paper; returns its id."""
+        keyed = meeting.from_paper(self.desk.new_id(), day, self.now())
+        self.desk.change(lambda file: meeting_history.put_in(file, keyed))
+        return keyed.id
+
+    def set_day(self, id: str, day: date) -> None:
+        """Correct the day of a meeting that was keyed in."""
+        now = self.now()
+
+        def moved(file: ClientFile) -> ClientFile:
+            return meeting_history.put_in(file, meeting.set_day(client_file.find_meeting(file, id), day, now))
+
+        self.desk.change(moved)
+
+    def change(self, id: str, change: Callable[[Meeting], Meeting], notice: str | None = None) -> None:
+        """Change any meeting."""
+        self.desk.change(
+            lambda file: client_file.replace_meeting(file, change(client_file.find_meeting(file, id))),
+            notice=notice,
+        )
+
     def _change(self, change: Callable[[Meeting], Meeting]) -> None:
         id, now = self.desk.new_id(), self.now()
-        self.desk.change(lambda file: client_file.change_todays_meeting(file, id, now, change))
+
+        def changed(file: ClientFile) -> ClientFile:
+            if meeting.todays_meeting(file, now) is None:  # a meeting has a theme from its first moment
+                file = client_file.add_meeting(file, meeting.begin(id, now, home.theme(file, now)))
+            return client_file.change_todays_meeting(file, id, now, change)
+
+        self.desk.change(changed)

@@ -11,7 +11,9 @@ import msgspec
 from coaching.goal_ladder import Doer
 from coaching.meeting import Meeting
 from coaching.record import Refused
+from widgets.meeting.history import HISTORY, HistoryScreens
 from widgets.meeting.model import QUESTIONS, MeetingModel, Question, Suggestion
+from widgets.meeting.today import TodayScreen
 from widgets.page.desk import Desk
 from widgets.page.exercise import PictureMaker, Place, Screen, read
 from widgets.page.foot import act, foot, go
@@ -71,18 +73,25 @@ class Passed(msgspec.Struct, frozen=True):
 class MeetingView:
     """The exercise "meeting".
 
-    Places: ``benefit``, ``next`` and ``wish`` (with ``own``: to be written), and ``done``.
+    Places: ``today`` (theme, agenda, what is acute), ``benefit``, ``next`` and ``wish`` (with ``own``: to
+    be written), ``done``, and those of the history: ``history/<year>``, ``read/<meeting>``, ``paper`` and
+    ``paper/<meeting>``.
 
     Args:
         desk: the client file.
         content: returns the content in the client's language.
+        ahead: tells which exercise the path proposes next.
     """
 
     name = "meeting"
 
-    def __init__(self, desk: Desk, content: Callable[[], Content]) -> None:
+    def __init__(
+        self, desk: Desk, content: Callable[[], Content], ahead: Callable[[], str] = lambda: ""
+    ) -> None:
         self.model = MeetingModel(desk)
         self._content = content
+        self._today = TodayScreen(self.model, ahead)
+        self._history = HistoryScreens(self.model)
 
     def screen(self, place: Place) -> Screen:
         """Say what the browser shows at this place."""
@@ -98,6 +107,10 @@ class MeetingView:
         }
         if page == "done":
             return {**common, **self._done(content, today)}
+        if page == "today":
+            return {**common, **self._today.screen(content)}
+        if page in HISTORY:
+            return {**common, **self._history.screen(content, place)}
         if page not in QUESTIONS:
             raise Refused("errors.gone")
         question: Question = page
@@ -134,6 +147,8 @@ class MeetingView:
             "go_on": (Passed, lambda a: self._go_on(a.question)),
             "pass_over": (Passed, self._pass_over),
             "close_now": (Nothing, lambda _: self._close()),
+            **self._today.acts(),
+            **self._history.acts(self._content),
         }
         found = acts.get(do)
         if found is None:
