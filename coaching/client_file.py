@@ -13,8 +13,11 @@ from coaching.client_text import clean_line
 from coaching.crisis_landing import CrisisLanding
 from coaching.first_meeting import FirstMeeting
 from coaching.goal_ladder import Ladder
+from coaching.history_line import HistoryLine
+from coaching.informal_skills import InformalSkills
 from coaching.meeting import Meeting
 from coaching.options import Options
+from coaching.outcome import Outcome
 from coaching.path import Path
 from coaching.record import Record, Refused
 from coaching.referral import Referral
@@ -52,10 +55,13 @@ class ClientFile(Record, frozen=True, kw_only=True):
     support_stairs: SupportStairs = SupportStairs()
     referrals: tuple[Referral, ...] = ()
     crisis_landing: CrisisLanding = CrisisLanding()
+    history_line: HistoryLine = HistoryLine()
     three_rings: tuple[ThreeRings, ...] = ()
     support_need: SupportNeed = SupportNeed()
     options: Options = Options()
     applications: tuple[Application, ...] = ()
+    informal_skills: InformalSkills = InformalSkills()
+    outcome: Outcome = Outcome()
 
 
 LONGEST_LABEL = 80

@@ -52,6 +52,7 @@ _APPLICATION = {
         "versions": {"texts": ("reasons",), "lists": {"sentences": _SENTENCE}},
     },
 }
+_DOING = {"texts": ("own_words",), "lists": {"own_skills": _NOTE, "proofs": {"texts": ("text",)}}}
 _TREE: dict[str, Any] = {
     "parts": {
         "client": {"texts": ("label",)},
@@ -62,7 +63,9 @@ _TREE: dict[str, Any] = {
         },
         "support_need": {"lists": {"topics": {"texts": ("title", "words", "helps", "who")}}},
         "options": {"lists": {"options": {"texts": ("title", "needs")}, "criteria": {"texts": ("title",)}}},
+        "informal_skills": {"lists": {"doings": _DOING, "learning": _NOTE}},
         "support_stairs": {"lists": {"support": _NOTE}},
+        "history_line": {"lists": {"events": {"texts": ("text", "when")}}},
         "crisis_landing": {
             "lists": {
                 "signs": _NOTE,

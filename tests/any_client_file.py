@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import get_args
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from coaching import first_meeting, goal_ladder, self_assessment
 from coaching import support_need as need_of_support
@@ -16,6 +17,7 @@ from coaching.client_text import clean, has_identity_code
 from coaching.crisis_landing import CrisisCall, CrisisLanding, Landing
 from coaching.first_meeting import Decision, FirstMeeting
 from coaching.goal_ladder import Action, Ladder, Step
+from coaching.history_line import HistoryLine, LifeEvent
 from coaching.informal_skills import Doing, InformalSkills, Proof
 from coaching.meeting import Acute, Meeting, NextStep
 from coaching.options import Criterion, Fit, Option, Options
@@ -254,6 +256,37 @@ crisis_landings = st.builds(
     landings=items(Landing, 2, since=moments, back=days, ended=st.none() | moments),
 )
 
+compared = st.builds(
+    Options,
+    options=items(
+        Option,
+        2,
+        card=st.sampled_from(["", "studies"]),
+        title=lines,
+        apply_by=days,
+        starts=days,
+        needs=texts,
+        fits=st.lists(st.builds(Fit, criterion=st.just("i0"), step=st.integers(1, 5)), max_size=1).map(tuple),
+    ),
+    criteria=items(Criterion, 2, card=st.sampled_from(["", "money"]), title=lines, weight=st.integers(1, 3)),
+    choice=st.sampled_from(["", "i0"]),
+    decided=st.none() | moments,
+    ladder=st.sampled_from(["", "l1"]),
+)
+
+history_lines = st.builds(
+    HistoryLine,
+    events=items(
+        LifeEvent,
+        3,
+        text=texts,
+        when=lines,
+        feeling=st.sampled_from(["", "good", "hard"]),
+        shared=st.booleans(),
+        carried=st.sampled_from(["", "i0"]),
+    ),
+)
+
 paths = items(
     Path,
     2,
@@ -315,6 +348,29 @@ applications = items(
     versions=items(Version, 1, on=moments, reasons=texts, sentences=sentences),
 )
 
+outcomes = st.builds(
+    Outcome,
+    project=st.integers(0, MOST_PROJECTS),
+    **{question: st.sampled_from(("", *choices)) for question, choices in CHOICES.items()},
+).flatmap(
+    lambda one: (
+        st.just(one) | st.builds(lambda yes, on: replace(one, counted=yes, said=on), st.booleans(), moments)
+    )
+)
+
+informal_skills = st.builds(
+    InformalSkills,
+    doings=items(
+        Doing,
+        2,
+        own_words=lines.filter(bool),
+        skills=st.sampled_from([(), ("responsibility",)]),
+        own_skills=notes,
+        proofs=items(Proof, 1, of=st.sampled_from(["seen", "thing"]), text=texts),
+    ),
+    learning=notes,
+)
+
 client_files = st.builds(
     ClientFile,
     client=st.builds(
@@ -334,7 +390,11 @@ client_files = st.builds(
     support_stairs=support_stairs,
     referrals=referrals,
     crisis_landing=crisis_landings,
+    history_line=history_lines,
     three_rings=three_rings,
     support_need=support_needs,
+    options=compared,
     applications=applications,
+    informal_skills=informal_skills,
+    outcome=outcomes,
 )

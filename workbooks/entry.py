@@ -18,8 +18,11 @@ from widgets.application.view import ApplicationView
 from widgets.crisis_landing.view import CrisisLandingView
 from widgets.first_meeting.view import FirstMeetingView
 from widgets.goal_ladder.view import GoalLadderView
+from widgets.history_line.view import HistoryLineView
 from widgets.home.view import HomeView
+from widgets.informal_skills.view import InformalSkillsView
 from widgets.meeting.view import MeetingView
+from widgets.options.view import OptionsView
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise
 from widgets.page.memory_repository import MemoryRepository
@@ -69,6 +72,8 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         SelfAssessmentView(desk, content),
         ThreeRingsView(desk, content),
         SupportNeedView(desk, content, ("goal_ladder", "referral")),
+        HistoryLineView(desk, content),
+        OptionsView(desk, content, ("goal_ladder",)),
         GoalLadderView(desk, content),
         SupportStairsView(desk, content),
         ApplicationView(desk, content),

@@ -12,6 +12,7 @@ from coaching.application import Application, Paper
 from coaching.client_file import ClientFile
 from coaching.strengths import Strength
 from workbooks.content.content import PLACE, Content
+from workbooks.content.informal_skill_words import doing_name, ticked_skills
 
 
 class Start(NamedTuple):
@@ -23,7 +24,7 @@ class Start(NamedTuple):
 
 def starts(file: ClientFile, content: Content) -> tuple[Start, ...]:
     """Return every sentence that the client's own marks can begin: the goal first, then what carries."""
-    return (*_goals(file, content), *_strengths(file, content))
+    return (*_goals(file, content), *_strengths(file, content), *_doings(file, content))
 
 
 def paper_name(paper: Paper, content: Content) -> str:
@@ -42,7 +43,10 @@ def skill_words(file: ClientFile, content: Content) -> tuple[str, ...]:
     known = {one.id: one for one in file.strengths.chosen}
     top = [known[id] for id in file.strengths.top if id in known]
     order = (*top, *(one for one in known.values() if one not in top))
-    return tuple(dict.fromkeys(name for one in order if (name := _name(one, content))))
+    words = [name for one in order if (name := _name(one, content))]
+    for doing in file.informal_skills.doings:
+        words += ticked_skills(doing, content)
+    return tuple(dict.fromkeys(words))
 
 
 def days_said(days: int | None, content: Content) -> str:
@@ -70,6 +74,14 @@ def _strengths(file: ClientFile, content: Content) -> Iterator[Start]:
             yield Start(f"strengths/{one.id}", _said(ways.strength_shown, strength=name, example=example))
         elif name:
             yield Start(f"strengths/{one.id}", _said(ways.strength, strength=name))
+
+
+def _doings(file: ClientFile, content: Content) -> Iterator[Start]:
+    for one in file.informal_skills.doings:
+        doing, skills = doing_name(one, content).rstrip("."), ", ".join(ticked_skills(one, content))
+        if doing and skills:
+            ways = _said(content.application.sentences.doing, doing=doing, skills=skills)
+            yield Start(f"informal_skills/{one.id}", ways)
 
 
 def _name(strength: Strength, content: Content) -> str:

@@ -18,6 +18,7 @@ from workbooks.content.application_schema import ApplicationTexts
 from workbooks.content.crisis_landing_schema import CrisisLandingTexts
 from workbooks.content.export_template_schema import USUAL, ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
+from workbooks.content.informal_skills_schema import InformalSkillsTexts
 from workbooks.content.invented import Practice
 from workbooks.content.options_schema import OptionsTexts
 from workbooks.content.path_schema import Path
@@ -123,6 +124,12 @@ class Content:
     def options(self) -> OptionsTexts:
         """The cards of ways onward and of what can matter."""
         found: OptionsTexts = self._piece("options")
+        return found
+
+    @cached_property
+    def informal_skills(self) -> InformalSkillsTexts:
+        """Everyday doings and the skills that they teach."""
+        found: InformalSkillsTexts = self._piece("informal_skills")
         return found
 
     @cached_property

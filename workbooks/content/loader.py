@@ -14,6 +14,7 @@ from workbooks.content.content import Content, MissingText
 from workbooks.content.crisis_landing_schema import CrisisLandingTexts
 from workbooks.content.export_template_schema import ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
+from workbooks.content.informal_skills_schema import InformalSkillsTexts
 from workbooks.content.invented import Practice
 from workbooks.content.options_schema import OptionsTexts
 from workbooks.content.path_schema import Path as PathRecipe
@@ -51,6 +52,7 @@ FILES: dict[str, type[Any]] = {
     "options": OptionsTexts,
     "application": ApplicationTexts,
     "crisis_landing": CrisisLandingTexts,
+    "informal_skills": InformalSkillsTexts,
     "practice": Practice,
 }
 """The files of a language folder and the schema of each; besides them there is the folder ``texts``."""
