@@ -31,6 +31,7 @@ def test_every_notebook_is_there() -> None:
         "crisis_landing",
         "first_meeting",
         "goal_ladder",
+        "options",
         "referral",
         "self_assessment",
         "strengths",

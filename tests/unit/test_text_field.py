@@ -94,6 +94,8 @@ NOT_TYPED = {
     "first",
     "level",
     "helper",
+    "criterion",
+    "ladder",
     "service",
     "contact",
     "instead_of",

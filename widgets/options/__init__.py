@@ -1,0 +1,1 @@
+"""Options compare on the screen: which ways, what matters, marks, and the calm table side by side."""
