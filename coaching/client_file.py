@@ -18,7 +18,6 @@ from coaching.informal_skills import InformalSkills
 from coaching.meeting import Meeting
 from coaching.options import Options
 from coaching.outcome import Outcome
-from coaching.options import Options
 from coaching.path import Path
 from coaching.record import Record, Refused
 from coaching.referral import Referral

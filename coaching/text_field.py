@@ -64,7 +64,6 @@ _TREE: dict[str, Any] = {
         "support_need": {"lists": {"topics": {"texts": ("title", "words", "helps", "who")}}},
         "options": {"lists": {"options": {"texts": ("title", "needs")}, "criteria": {"texts": ("title",)}}},
         "informal_skills": {"lists": {"doings": _DOING, "learning": _NOTE}},
-        "options": {"lists": {"options": {"texts": ("title", "needs")}, "criteria": {"texts": ("title",)}}},
         "support_stairs": {"lists": {"support": _NOTE}},
         "history_line": {"lists": {"events": {"texts": ("text", "when")}}},
         "crisis_landing": {

@@ -17,8 +17,9 @@ from typing import Any
 
 import msgspec
 
-from coaching import support_stairs
+from coaching import outcome, support_stairs
 from coaching.client_file import SCHEMA, ClientFile
+from coaching.history_line import without_kept
 from coaching.path import RECIPE, STOP, Path
 from coaching.record import Refused
 from coaching.self_assessment import HIGHEST_MARK, LOWEST_MARK, STEPS
@@ -37,8 +38,11 @@ class Portable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 def to_json(file: ClientFile) -> bytes:
-    """Return the whole file, laid out to be read by people too."""
-    shape = {"askelma": KIND, "schema": SCHEMA, "file": file}
+    """Return the whole file, laid out to be read by people too.
+
+    What the client keeps to oneself on the history line stays: it leaves in nothing.
+    """
+    shape = {"askelma": KIND, "schema": SCHEMA, "file": without_kept(file)}
     return msgspec.json.format(msgspec.json.encode(shape), indent=2) + b"\n"
 
 
@@ -85,6 +89,7 @@ def _sound(file: ClientFile) -> bool:
         ids_are_good
         and all(map(_is_neutral, file.paths))
         and support_stairs.sound(file.support_stairs)
+        and outcome.sound(file.outcome)
         and (not file.first_meeting.card or bool(support_stairs.STAIR.fullmatch(file.first_meeting.card)))
         and all(mark in STEPS for mark in _steps(file))
         and all(map(_good_mark, _marks(file)))

@@ -32,6 +32,7 @@ from exports import (
     informal_skills,
     meeting,
     options,
+    outcome,
     referral,
     self_assessment,
     strengths,
@@ -80,6 +81,7 @@ ROOMS: tuple[Room, ...] = (
     Room("first_meeting", first_meeting.lines, first_meeting.keep, first_meeting.charts),
     Room("application", application.lines, application.keep, application.charts),
     Room("informal_skills", informal_skills.lines, informal_skills.keep, informal_skills.charts),
+    Room("outcome", outcome.lines, outcome.keep, outcome.charts),
     Room("summary", summary.lines, summary.keep, summary.charts),
 )
 """All nouns, in the order in which they stand under a heading."""

@@ -22,7 +22,6 @@ from coaching.informal_skills import Doing, InformalSkills, Proof
 from coaching.meeting import Acute, Meeting, NextStep
 from coaching.options import Criterion, Fit, Option, Options
 from coaching.outcome import CHOICES, MOST_PROJECTS, Outcome
-from coaching.options import Criterion, Fit, Option, Options
 from coaching.path import Path, StopMark
 from coaching.record import Note
 from coaching.referral import Contact as WhoContacts
@@ -286,24 +285,6 @@ history_lines = st.builds(
         shared=st.booleans(),
         carried=st.sampled_from(["", "i0"]),
     ),
-)
-
-compared = st.builds(
-    Options,
-    options=items(
-        Option,
-        2,
-        card=st.sampled_from(["", "studies"]),
-        title=lines,
-        apply_by=days,
-        starts=days,
-        needs=texts,
-        fits=st.lists(st.builds(Fit, criterion=st.just("i0"), step=st.integers(1, 5)), max_size=1).map(tuple),
-    ),
-    criteria=items(Criterion, 2, card=st.sampled_from(["", "money"]), title=lines, weight=st.integers(1, 3)),
-    choice=st.sampled_from(["", "i0"]),
-    decided=st.none() | moments,
-    ladder=st.sampled_from(["", "l1"]),
 )
 
 paths = items(

@@ -23,6 +23,7 @@ from widgets.home.view import HomeView
 from widgets.informal_skills.view import InformalSkillsView
 from widgets.meeting.view import MeetingView
 from widgets.options.view import OptionsView
+from widgets.outcome.view import OutcomeView
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise
 from widgets.page.memory_repository import MemoryRepository
@@ -81,6 +82,7 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         InformalSkillsView(desk, content),
         MeetingView(desk, content, lambda: home.model.next_stop),
         ReferralView(desk, content, open_directory(), CardExporter()),
+        OutcomeView(desk, content),
         SummaryView(desk, content, PageExporter()),
     )
     home = HomeView(desk, content, [one.name for one in beside])

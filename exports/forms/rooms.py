@@ -15,6 +15,7 @@ from exports.forms import (
     informal_skills,
     meeting,
     options,
+    outcome,
     referral,
     self_assessment,
     strengths,
@@ -54,6 +55,7 @@ FORMS: tuple[FormRoom, ...] = (
     FormRoom("crisis-landing", crisis_landing.form),
     FormRoom("informal-skills", informal_skills.form),
     FormRoom("meeting", meeting.form),
+    FormRoom("outcome", outcome.form),
 )
 """All forms. A form's own ``name`` is the name here."""
 

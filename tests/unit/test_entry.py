@@ -31,6 +31,7 @@ def test_every_notebook_is_there() -> None:
         "crisis_landing",
         "first_meeting",
         "goal_ladder",
+        "history_line",
         "options",
         "referral",
         "self_assessment",
