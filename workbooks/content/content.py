@@ -133,12 +133,6 @@ class Content:
         return found
 
     @cached_property
-    def options(self) -> OptionsTexts:
-        """The cards of ways onward and of what can matter."""
-        found: OptionsTexts = self._piece("options")
-        return found
-
-    @cached_property
     def practice(self) -> Practice:
         """The invented clients."""
         found: Practice = self._piece("practice")
