@@ -14,7 +14,7 @@ from pathlib import Path
 from server.closed_memory import close_memory
 from server.entrance import Entrance
 from server.house import MOST, WORKBOOKS, House
-from server.lean import give_back, spare_memory
+from server.lean import give_back, nothing_is_garbage, spare_memory
 from server.request_log import start_log
 from server.session import IDLE
 from server.starting import listen_near, open_browser, private_folder
@@ -95,7 +95,7 @@ async def _load(house: House, entrance: Entrance) -> None:
         await asyncio.wait_for(entrance.first_page.wait(), FIRST_PAGE)
     # Begun before the first page, it would hold it up by a tenth of a second even on a processor of its own.
     house.begin_to_fork()
-    with _short_turns():
+    with _short_turns(), nothing_is_garbage():
         app = await asyncio.to_thread(importlib.import_module, "server.app")
     server = app.AskelmaServer.of(house, entrance)
     server.initialize()

@@ -63,7 +63,6 @@ def load(names: Iterable[str], warm_up: str) -> None:
     importlib.import_module("jupyter_client.localinterfaces").local_ips()
     if warm_up:
         found(warm_up)()
-    gc.collect()
 
 
 def check(line: Line) -> None:
@@ -182,17 +181,18 @@ def main() -> None:
     told = parser.parse_args()
     line = Line(socket.socket(fileno=told.control))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # nearly all of it stays; what does not, is collected when it settles
     try:
         load(told.names, told.warm_up)
         # It needs what has just been loaded by name.
         from server.zygote.kernel import Prepared, become  # noqa: PLC0415
 
         prepared = Prepared(told.kernel) if told.kernel else None
+        settle()
         check(line)
     except Exception as error:
         line.send(Failed(f"{type(error).__name__}: {error}"))
         return
-    settle()
     line.send(Ready(round(1000 * (time.monotonic() - began))))
     zygote = os.getpid()
     born = Nursery(line, rehearsed(line, told.rehearsal)).run()

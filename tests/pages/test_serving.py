@@ -104,9 +104,8 @@ def test_a_day_of_serving(place: Path, served: tuple[subprocess.Popen[str], int]
     assert list((place / "temporary").iterdir()) == []
 
 
-def test_a_stop_in_the_first_moment_leaves_nothing(
-    place: Path, served: tuple[subprocess.Popen[str], int]
-) -> None:
+def test_an_early_stop(place: Path, served: tuple[subprocess.Popen[str], int]) -> None:
+    # A short name: the key agent's address is in this test's folder, and systems limit its length.
     process, port = served
     assert Visitor(port).get("/sign-in").status == 200
     children = psutil.Process(process.pid).children(recursive=True)

@@ -21,10 +21,11 @@ def run(folder: Path, port: int | None, no_browser: bool, lock_after: int, *, pr
     import errno
 
     with Progress(text("cli.opening")):
-        from server.lean import leave_out
+        from server.lean import leave_out, nothing_is_garbage
 
         leave_out()
-        from server.serving import serve as serve_until_stopped
+        with nothing_is_garbage():
+            from server.serving import serve as serve_until_stopped
 
     try:
         serve_until_stopped(folder, port, not no_browser, practice, idle=60 * lock_after)
