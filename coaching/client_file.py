@@ -16,8 +16,10 @@ from coaching.goal_ladder import Ladder
 from coaching.history_line import HistoryLine
 from coaching.informal_skills import InformalSkills
 from coaching.meeting import Meeting
+from coaching.network_map import NetworkMap
 from coaching.options import Options
 from coaching.outcome import Outcome
+from coaching.pair_agreement import PairAgreement
 from coaching.path import Path
 from coaching.record import Record, Refused
 from coaching.referral import Referral
@@ -26,6 +28,7 @@ from coaching.strengths import StrengthsMap
 from coaching.summary import Summary
 from coaching.support_need import SupportNeed
 from coaching.support_stairs import SupportStairs
+from coaching.thanks import ThankYou
 from coaching.three_rings import ThreeRings
 
 SCHEMA = 2
@@ -56,12 +59,15 @@ class ClientFile(Record, frozen=True, kw_only=True):
     referrals: tuple[Referral, ...] = ()
     crisis_landing: CrisisLanding = CrisisLanding()
     history_line: HistoryLine = HistoryLine()
+    pair_agreement: PairAgreement = PairAgreement()
     three_rings: tuple[ThreeRings, ...] = ()
     support_need: SupportNeed = SupportNeed()
     options: Options = Options()
     applications: tuple[Application, ...] = ()
+    thanks: tuple[ThankYou, ...] = ()
     informal_skills: InformalSkills = InformalSkills()
     outcome: Outcome = Outcome()
+    network_map: NetworkMap = NetworkMap()
 
 
 LONGEST_LABEL = 80

@@ -18,6 +18,7 @@ from coaching.record import Refused
 
 LINES = frozenset(
     {
+        "to",
         "label",
         "own_words",
         "title",
@@ -27,6 +28,9 @@ LINES = frozenset(
         "by",
         "receiver",
         "name",
+        "partner",
+        "often",
+        "length",
         "place",
         "phone",
         "web",
@@ -64,7 +68,20 @@ _TREE: dict[str, Any] = {
         "support_need": {"lists": {"topics": {"texts": ("title", "words", "helps", "who")}}},
         "options": {"lists": {"options": {"texts": ("title", "needs")}, "criteria": {"texts": ("title",)}}},
         "informal_skills": {"lists": {"doings": _DOING, "learning": _NOTE}},
+        "network_map": {
+            "lists": {"ties": {"texts": ("title", "does", "agreed")}, "missing": _NOTE},
+        },
         "support_stairs": {"lists": {"support": _NOTE}},
+        "pair_agreement": {
+            "texts": ("partner", "often", "place", "length", "ending"),
+            "lists": {
+                "mine": _NOTE,
+                "theirs": _NOTE,
+                "rules": _NOTE,
+                "between": _NOTE,
+                "duties": {"texts": ("text",)},
+            },
+        },
         "history_line": {"lists": {"events": {"texts": ("text", "when")}}},
         "crisis_landing": {
             "lists": {
@@ -92,6 +109,7 @@ _TREE: dict[str, Any] = {
             "lists": {"agenda": _NOTE, "acute": _NOTE},
         },
         "applications": _APPLICATION,
+        "thanks": {"texts": ("to", "text")},
         "referrals": {
             "texts": ("place", "phone", "web", "address", "hours", "wish", "receiver", "reason", "note"),
         },

@@ -20,8 +20,10 @@ from coaching.goal_ladder import Action, Ladder, Step
 from coaching.history_line import HistoryLine, LifeEvent
 from coaching.informal_skills import Doing, InformalSkills, Proof
 from coaching.meeting import Acute, Meeting, NextStep
+from coaching.network_map import NetworkMap, Tie
 from coaching.options import Criterion, Fit, Option, Options
 from coaching.outcome import CHOICES, MOST_PROJECTS, Outcome
+from coaching.pair_agreement import Duty, PairAgreement
 from coaching.path import Path, StopMark
 from coaching.record import Note
 from coaching.referral import Contact as WhoContacts
@@ -31,6 +33,7 @@ from coaching.strengths import TOP, Strength, StrengthsMap
 from coaching.summary import Summary, TemplatePage
 from coaching.support_need import FirstThing, SupportNeed, Topic
 from coaching.support_stairs import Contact, StairMark, SupportStairs
+from coaching.thanks import ThankYou
 from coaching.three_rings import AreaRings, ThreeRings
 
 moments = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))
@@ -287,6 +290,22 @@ history_lines = st.builds(
     ),
 )
 
+pair_agreements = st.builds(
+    PairAgreement,
+    partner=lines,
+    mine=notes,
+    theirs=notes,
+    rules=notes,
+    between=notes,
+    duties=items(Duty, 2, text=texts, doer=st.sampled_from(["", "client", "pair"])),
+    often=lines,
+    place=lines,
+    length=lines,
+    ending=texts,
+    client_agreed=st.none() | moments,
+    agreed_words=st.sampled_from(["", "0a"]),
+)
+
 paths = items(
     Path,
     2,
@@ -371,6 +390,23 @@ informal_skills = st.builds(
     learning=notes,
 )
 
+network_maps = st.builds(
+    NetworkMap,
+    ties=items(
+        Tie,
+        2,
+        title=lines.filter(bool),
+        direction=st.sampled_from(["close", "services"]),
+        distance=st.sampled_from([1, 2, 3]),
+        organisation=st.booleans(),
+        resting=st.booleans(),
+        nearer=st.booleans(),
+        does=texts,
+        agreed=texts,
+    ),
+    missing=notes,
+)
+
 client_files = st.builds(
     ClientFile,
     client=st.builds(
@@ -384,6 +420,7 @@ client_files = st.builds(
     readings=st.lists(readings(), max_size=2, unique_by=lambda one: one.id).map(tuple),
     ladders=st.lists(ladders(3), max_size=2, unique_by=lambda one: one.id).map(tuple),
     meetings=meetings,
+    thanks=items(ThankYou, 2, to=lines, text=texts, on=days),
     summary=st.builds(Summary, receiver=lines, pages=items(TemplatePage, 2, receiver=lines, fields=notes)),
     paths=paths,
     first_meeting=first_meetings,
@@ -391,10 +428,12 @@ client_files = st.builds(
     referrals=referrals,
     crisis_landing=crisis_landings,
     history_line=history_lines,
+    pair_agreement=pair_agreements,
     three_rings=three_rings,
     support_need=support_needs,
     options=compared,
     applications=applications,
     informal_skills=informal_skills,
+    network_map=network_maps,
     outcome=outcomes,
 )

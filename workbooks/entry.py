@@ -21,13 +21,16 @@ from widgets.goal_ladder.view import GoalLadderView
 from widgets.history_line.view import HistoryLineView
 from widgets.home.view import HomeView
 from widgets.informal_skills.view import InformalSkillsView
+from widgets.journey.view import JourneyView
 from widgets.meeting.view import MeetingView
+from widgets.network_map.view import NetworkMapView
 from widgets.options.view import OptionsView
 from widgets.outcome.view import OutcomeView
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise
 from widgets.page.memory_repository import MemoryRepository
 from widgets.page.page import Page
+from widgets.pair_agreement.view import PairAgreementView
 from widgets.referral.view import ReferralView
 from widgets.self_assessment.view import SelfAssessmentView
 from widgets.strengths.view import StrengthsView
@@ -69,6 +72,7 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
     """Return the exercises of the journey, for what lies on a desk."""
     beside: tuple[Exercise, ...] = (
         FirstMeetingView(desk, content, load, languages),
+        PairAgreementView(desk, content),
         StrengthsView(desk, content),
         SelfAssessmentView(desk, content),
         ThreeRingsView(desk, content),
@@ -80,9 +84,11 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         ApplicationView(desk, content),
         CrisisLandingView(desk, content, CardExporter()),
         InformalSkillsView(desk, content),
+        NetworkMapView(desk, content),
         MeetingView(desk, content, lambda: home.model.next_stop),
         ReferralView(desk, content, open_directory(), CardExporter()),
         OutcomeView(desk, content),
+        JourneyView(desk, content, CardExporter()),
         SummaryView(desk, content, PageExporter()),
     )
     home = HomeView(desk, content, [one.name for one in beside])

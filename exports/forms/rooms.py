@@ -13,9 +13,12 @@ from exports.forms import (
     goal_ladder,
     history_line,
     informal_skills,
+    journey,
     meeting,
+    network_map,
     options,
     outcome,
+    pair_agreement,
     referral,
     self_assessment,
     strengths,
@@ -40,6 +43,7 @@ class FormRoom:
 
 FORMS: tuple[FormRoom, ...] = (
     FormRoom("first-meeting", first_meeting.form),
+    FormRoom("pair-agreement", pair_agreement.form),
     FormRoom("strengths", strengths.form),
     FormRoom("self-assessment", self_assessment.full),
     FormRoom("self-assessment-short", self_assessment.short),
@@ -54,7 +58,9 @@ FORMS: tuple[FormRoom, ...] = (
     FormRoom("application", application.form),
     FormRoom("crisis-landing", crisis_landing.form),
     FormRoom("informal-skills", informal_skills.form),
+    FormRoom("network-map", network_map.form),
     FormRoom("meeting", meeting.form),
+    FormRoom("journey", journey.form),
     FormRoom("outcome", outcome.form),
 )
 """All forms. A form's own ``name`` is the name here."""

@@ -145,7 +145,7 @@ CLIENT_READS = (
     "strengths", "self_assessment", "goal_ladder", "meeting", "texts/common", "texts/frame", "texts/home",
     "texts/strengths", "texts/self_assessment", "texts/goal_ladder", "texts/meeting", "texts/summary",
     "texts/charts", "first_meeting", "support_stairs", "texts/first_meeting", "texts/support_stairs",
-    "application", "texts/application", "informal_skills", "texts/informal_skills",
+    "application", "texts/application", "informal_skills", "texts/informal_skills", "texts/network_map",
 )  # fmt: skip
 """What a client meets on the tablet; the rest is for workers and those who run the program."""
 

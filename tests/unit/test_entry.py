@@ -27,12 +27,18 @@ def opened(name: str) -> Page:
 
 def test_every_notebook_is_there() -> None:
     assert NOTEBOOKS == [
+        "application",
         "coaching_session",
         "crisis_landing",
         "first_meeting",
         "goal_ladder",
         "history_line",
+        "informal_skills",
+        "journey",
+        "network_map",
         "options",
+        "outcome",
+        "pair_agreement",
         "referral",
         "self_assessment",
         "strengths",

@@ -1,0 +1,1 @@
+"""The network map: people and organisations around the client, placed by tapping."""
