@@ -41,6 +41,7 @@ Code = Literal[
     "crisis_landing",
     "meeting",
     "journey",
+    "outcome",
     "summary",
     "workshop",
 ]
@@ -64,7 +65,7 @@ GROUPS: Mapping[Group, tuple[Code, ...]] = MappingProxyType(
         ),
         "way": ("options", "goal_ladder", "support_stairs", "application"),
         "support": ("support_need", "referral", "crisis_landing"),
-        "together": ("meeting", "journey", "summary", "workshop"),
+        "together": ("meeting", "journey", "outcome", "summary", "workshop"),
     }
 )
 """All exercises as the page "another way" lists them."""

@@ -35,6 +35,7 @@ from exports import (
     network_map,
     options,
     outcome,
+    outcome,
     pair_agreement,
     referral,
     self_assessment,
@@ -90,6 +91,7 @@ ROOMS: tuple[Room, ...] = (
     Room("network_map", network_map.lines, network_map.keep, network_map.charts),
     Room("journey", journey.lines, journey.keep, journey.charts),
     Room("thanks", thanks.lines, thanks.keep, thanks.charts),
+    Room("outcome", outcome.lines, outcome.keep, outcome.charts),
     Room("summary", summary.lines, summary.keep, summary.charts),
 )
 """All nouns, in the order in which they stand under a heading."""

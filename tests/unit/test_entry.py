@@ -38,6 +38,7 @@ def test_every_notebook_is_there() -> None:
         "network_map",
         "options",
         "outcome",
+        "outcome",
         "pair_agreement",
         "referral",
         "self_assessment",
