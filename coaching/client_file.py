@@ -20,7 +20,6 @@ from coaching.network_map import NetworkMap
 from coaching.options import Options
 from coaching.outcome import Outcome
 from coaching.pair_agreement import PairAgreement
-from coaching.outcome import Outcome
 from coaching.path import Path
 from coaching.record import Record, Refused
 from coaching.referral import Referral
@@ -69,7 +68,6 @@ class ClientFile(Record, frozen=True, kw_only=True):
     informal_skills: InformalSkills = InformalSkills()
     outcome: Outcome = Outcome()
     network_map: NetworkMap = NetworkMap()
-    outcome: Outcome = Outcome()
 
 
 LONGEST_LABEL = 80

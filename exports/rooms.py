@@ -35,7 +35,6 @@ from exports import (
     network_map,
     options,
     outcome,
-    outcome,
     pair_agreement,
     referral,
     self_assessment,
@@ -91,7 +90,6 @@ ROOMS: tuple[Room, ...] = (
     Room("network_map", network_map.lines, network_map.keep, network_map.charts),
     Room("journey", journey.lines, journey.keep, journey.charts),
     Room("thanks", thanks.lines, thanks.keep, thanks.charts),
-    Room("outcome", outcome.lines, outcome.keep, outcome.charts),
     Room("summary", summary.lines, summary.keep, summary.charts),
 )
 """All nouns, in the order in which they stand under a heading."""

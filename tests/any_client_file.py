@@ -24,7 +24,6 @@ from coaching.network_map import NetworkMap, Tie
 from coaching.options import Criterion, Fit, Option, Options
 from coaching.outcome import CHOICES, MOST_PROJECTS, Outcome
 from coaching.pair_agreement import Duty, PairAgreement
-from coaching.outcome import CHOICES, MOST_PROJECTS, Outcome
 from coaching.path import Path, StopMark
 from coaching.record import Note
 from coaching.referral import Contact as WhoContacts
@@ -408,16 +407,6 @@ network_maps = st.builds(
     missing=notes,
 )
 
-outcomes = st.builds(
-    Outcome,
-    project=st.integers(0, MOST_PROJECTS),
-    **{question: st.sampled_from(("", *choices)) for question, choices in CHOICES.items()},
-).flatmap(
-    lambda one: (
-        st.just(one) | st.builds(lambda yes, on: replace(one, counted=yes, said=on), st.booleans(), moments)
-    )
-)
-
 client_files = st.builds(
     ClientFile,
     client=st.builds(
@@ -446,6 +435,5 @@ client_files = st.builds(
     applications=applications,
     informal_skills=informal_skills,
     network_map=network_maps,
-    outcome=outcomes,
     outcome=outcomes,
 )

@@ -26,7 +26,6 @@ from widgets.meeting.view import MeetingView
 from widgets.network_map.view import NetworkMapView
 from widgets.options.view import OptionsView
 from widgets.outcome.view import OutcomeView
-from widgets.outcome.view import OutcomeView
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise
 from widgets.page.memory_repository import MemoryRepository
@@ -90,7 +89,6 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         ReferralView(desk, content, open_directory(), CardExporter()),
         OutcomeView(desk, content),
         JourneyView(desk, content, CardExporter()),
-        OutcomeView(desk, content),
         SummaryView(desk, content, PageExporter()),
     )
     home = HomeView(desk, content, [one.name for one in beside])

@@ -18,7 +18,6 @@ from exports.forms import (
     network_map,
     options,
     outcome,
-    outcome,
     pair_agreement,
     referral,
     self_assessment,
@@ -62,7 +61,6 @@ FORMS: tuple[FormRoom, ...] = (
     FormRoom("network-map", network_map.form),
     FormRoom("meeting", meeting.form),
     FormRoom("journey", journey.form),
-    FormRoom("outcome", outcome.form),
     FormRoom("outcome", outcome.form),
 )
 """All forms. A form's own ``name`` is the name here."""

@@ -38,7 +38,6 @@ def test_every_notebook_is_there() -> None:
         "network_map",
         "options",
         "outcome",
-        "outcome",
         "pair_agreement",
         "referral",
         "self_assessment",

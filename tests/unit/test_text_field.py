@@ -78,6 +78,7 @@ def test_what_is_written_at_any_address_is_read_there_and_nothing_else_changes(f
 NOT_TYPED = {
     "feeling",
     "carried",
+    "agreed_words",
     "id",
     "card",
     "group",
