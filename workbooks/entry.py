@@ -16,6 +16,7 @@ from storage.desk_access import STORE, TICKET, redeem
 from storage.service_directory import ServiceDirectory
 from widgets.application.view import ApplicationView
 from widgets.crisis_landing.view import CrisisLandingView
+from widgets.dialogue_cards.view import DialogueCardsView
 from widgets.first_meeting.view import FirstMeetingView
 from widgets.goal_ladder.view import GoalLadderView
 from widgets.history_line.view import HistoryLineView
@@ -78,6 +79,7 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         ThreeRingsView(desk, content),
         SupportNeedView(desk, content, ("goal_ladder", "referral")),
         HistoryLineView(desk, content),
+        DialogueCardsView(desk, content),
         OptionsView(desk, content, ("goal_ladder",)),
         GoalLadderView(desk, content),
         SupportStairsView(desk, content),

@@ -9,6 +9,7 @@ from coaching.record import Refused
 from exports.forms import (
     application,
     crisis_landing,
+    dialogue_cards,
     first_meeting,
     goal_ladder,
     history_line,
@@ -56,6 +57,7 @@ FORMS: tuple[FormRoom, ...] = (
     FormRoom("support-stairs", support_stairs.form),
     FormRoom("referral", referral.form),
     FormRoom("application", application.form),
+    FormRoom("dialogue-cards", dialogue_cards.form),
     FormRoom("crisis-landing", crisis_landing.form),
     FormRoom("informal-skills", informal_skills.form),
     FormRoom("network-map", network_map.form),

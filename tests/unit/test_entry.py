@@ -30,6 +30,7 @@ def test_every_notebook_is_there() -> None:
         "application",
         "coaching_session",
         "crisis_landing",
+        "dialogue_cards",
         "first_meeting",
         "goal_ladder",
         "history_line",

@@ -55,7 +55,8 @@ def test_the_usual_page_has_the_lines_of_always_in_their_order(content: Content)
 
 
 def test_the_kinds_of_pages_are_those_that_workers_asked_for() -> None:
-    assert set(SHEETS) == {"everyday_memo", "work_activity_plan", "preparation_sheet", "certificate"}
+    memo, plan_page, sheet = "everyday_memo", "work_activity_plan", "preparation_sheet"
+    assert set(SHEETS) == {memo, plan_page, sheet, "certificate", "pair_dates"}
     plan = {field.id for field in FI.export_template("work_activity_plan").fields}
     assert {"place", "description", "start", "length", "daily_hours", "weekly_days", "other_services"} <= plan
 

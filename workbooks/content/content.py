@@ -16,6 +16,7 @@ from babel.numbers import format_decimal
 
 from workbooks.content.application_schema import ApplicationTexts
 from workbooks.content.crisis_landing_schema import CrisisLandingTexts
+from workbooks.content.dialogue_cards_schema import DialogueCardsTexts
 from workbooks.content.export_template_schema import USUAL, ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.informal_skills_schema import InformalSkillsTexts
@@ -130,6 +131,12 @@ class Content:
     def informal_skills(self) -> InformalSkillsTexts:
         """Everyday doings and the skills that they teach."""
         found: InformalSkillsTexts = self._piece("informal_skills")
+        return found
+
+    @cached_property
+    def dialogue_cards(self) -> DialogueCardsTexts:
+        """The decks of dialogue cards."""
+        found: DialogueCardsTexts = self._piece("dialogue_cards")
         return found
 
     @cached_property

@@ -12,6 +12,7 @@ import msgspec
 from workbooks.content.application_schema import ApplicationTexts
 from workbooks.content.content import Content, MissingText
 from workbooks.content.crisis_landing_schema import CrisisLandingTexts
+from workbooks.content.dialogue_cards_schema import DialogueCardsTexts
 from workbooks.content.export_template_schema import ExportTemplate
 from workbooks.content.first_meeting_schema import FirstMeetingTexts
 from workbooks.content.informal_skills_schema import InformalSkillsTexts
@@ -52,6 +53,7 @@ FILES: dict[str, type[Any]] = {
     "options": OptionsTexts,
     "application": ApplicationTexts,
     "crisis_landing": CrisisLandingTexts,
+    "dialogue_cards": DialogueCardsTexts,
     "informal_skills": InformalSkillsTexts,
     "practice": Practice,
 }

@@ -1,0 +1,1 @@
+"""Dialogue cards: decks that help two people to begin talking."""
