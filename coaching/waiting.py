@@ -161,4 +161,6 @@ def _meet(file: ClientFile) -> date | None:
 def _step(file: ClientFile) -> date | None:
     """A step that the client takes alone is the client's own: the worker's list does not watch it."""
     left = meeting.agreed(file)
-    return left.next_step.due if left is not None and left.next_step.doer in ("worker", "together") else None
+    if left is None or left.next_step.done is not None:
+        return None
+    return left.next_step.due if left.next_step.doer in ("worker", "together") else None

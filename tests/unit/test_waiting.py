@@ -76,6 +76,11 @@ def test_only_a_step_with_a_part_of_the_worker_waits_for_the_worker(doer: str) -
     assert waits == (doer in ("worker", "together"))
 
 
+def test_a_step_that_is_done_waits_for_nobody() -> None:
+    step = NextStep(what="x", doer="worker", due=day(5), done=day(3))
+    assert "step" not in [one.kind for one in of(met(client(), 0, step), 5)]
+
+
 def test_a_referral_waits_until_the_service_has_started() -> None:
     file = referral.add(client(), referral.begin("r1", START, service="Palvelu"))
     assert ("referral", 0) in kinds(file, 14)

@@ -91,7 +91,7 @@ class OutcomeView:
                 {"value": word, "label": text(f"outcome.count_{word}")} for word in ("yes", "no", "unsaid")
             ],
             "said": self._said(content),
-            "foot": foot(go(text("outcome.ready"), "home"), None),
+            "foot": foot(None, go(text("outcome.ready"), "home")),
         }
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from workbooks.content.content import Content
 
-FELT = ("own_life", "influence", "common_good")
-
 
 def question_name(question: str, content: Content) -> str:
     """Return a question as it is asked."""
@@ -14,4 +12,10 @@ def question_name(question: str, content: Content) -> str:
 
 def answer_name(question: str, answer: str, content: Content) -> str:
     """Return an answer in words."""
-    return content.text(f"outcome.{'felt' if question in FELT else question}_{answer}")
+    keys = {
+        "came_from": f"outcome.came_from_{answer}",
+        "went_to": f"outcome.went_to_{answer}",
+        "support": f"outcome.support_{answer}",
+        "new_plan": f"outcome.new_plan_{answer}",
+    }
+    return content.text(keys.get(question, f"outcome.felt_{answer}"))
