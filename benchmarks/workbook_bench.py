@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 import tempfile
 import time
+import uuid
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.result import Result, of
+from storage.store import Store
 from tests.browser.conftest import QUIET, which_browser
-from tests.browser.practice_house import PracticeHouse
+from tests.browser.practice_house import PASSPHRASE, PracticeHouse
+from tests.long_client import long_client
 
 SIZE = (1280, 800)
 OPENINGS = 10
 TAPS = 20
+STEP = 150.0
+"""Milliseconds that a step from screen to screen may take."""
 
 NEXT_PICTURE = """() => new Promise(done => {
   const img = document.querySelector('main .picture img');
@@ -42,13 +47,32 @@ NEXT_SCREEN = """() => new Promise(done => {
 })"""
 
 
+TO_PLACE = """place => new Promise(done => {
+  const main = document.querySelector('main');
+  const begun = performance.now();
+  const before = main.querySelector('h1')?.textContent;
+  const look = () => {
+    const heading = document.querySelector('main h1')?.textContent;
+    if (heading && heading !== before) done(performance.now() - begun);
+    else requestAnimationFrame(look);
+  };
+  location.hash = '#' + place;
+  look();
+})"""
+
+
 def measure() -> list[Result]:
     """Open the practice house once and measure it."""
     with tempfile.TemporaryDirectory(prefix="askelma-bench-") as folder, sync_playwright() as playwright:
         house = PracticeHouse(Path(folder))
         browser = playwright.chromium.launch(executable_path=which_browser(), args=list(QUIET))
         try:
-            return [*_openings(house, browser), *_steps_and_taps(house, browser), *_memory(house, browser)]
+            return [
+                *_openings(house, browser),
+                *_steps_and_taps(house, browser),
+                *_three_years(house, browser, Path(folder) / "store"),
+                *_memory(house, browser),
+            ]
         finally:
             browser.close()
             house.close()
@@ -97,6 +121,32 @@ def _steps_and_taps(house: PracticeHouse, browser: Browser) -> list[Result]:
         page.wait_for_timeout(150)
     page.context.close()
     return [of("tap to changed picture", pictures), of("one screen to the next", steps)]
+
+
+def _three_years(house: PracticeHouse, browser: Browser, folder: Path) -> list[Result]:
+    """Go from screen to screen with a client of three years: home, and every moment of the journey."""
+    store = Store.at(folder)
+    repository = store.repository(store.unlock(store.workers()[0], PASSPHRASE))
+    repository.create(long_client(str(uuid.uuid4())))
+    page = house.sign_in(browser, size=SIZE)
+    row = page.locator("li, tr").filter(has_text="Sara").locator("a[href^='/session/']").first
+    _open(page, f"{house.address}{row.get_attribute('href')}")
+    homes, moments = [], []
+    for _ in range(TAPS // 2):
+        page.evaluate(TO_PLACE, "journey")
+        page.wait_for_timeout(150)
+        homes.append(page.evaluate(TO_PLACE, "home"))
+        page.wait_for_timeout(150)
+    page.evaluate(TO_PLACE, "journey/replay/1")
+    page.wait_for_timeout(500)
+    for _ in range(TAPS):
+        moments.append(page.evaluate(NEXT_SCREEN))
+        page.wait_for_timeout(150)
+    page.context.close()
+    return [
+        of("three years: to the home page", homes, most=STEP),
+        of("three years: one screen to the next", moments, most=STEP),
+    ]
 
 
 def _memory(house: PracticeHouse, browser: Browser) -> list[Result]:
