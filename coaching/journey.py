@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
+from coaching import three_rings
+
 if TYPE_CHECKING:
     from coaching.client_file import ClientFile
 
@@ -98,7 +100,7 @@ def _readings(file: ClientFile) -> Iterator[Moment]:
 
 def _rings(file: ClientFile) -> Iterator[Moment]:
     for one in file.three_rings:
-        if one.finished is not None:
+        if one.finished is not None and any(three_rings.is_marked(area) for area in one.areas):
             yield Moment(_day(one.started if one.on_paper else one.finished), "rings", one.id)
 
 

@@ -35,7 +35,11 @@ def lines(file: ClientFile, content: Content) -> Iterator[Line]:
             if who:
                 text = content.text("support_need.export_helper", line=text, who=who)
             yield said(content, "support", _help(topic), text, on=False, offered=True)
-    names = [name for one in first_things(file) if (name := topic_name(one.of, file, content))]
+    topics = {
+        one.id for one in in_the_way(file.support_need)
+    }  # an obstacle is its own line, by the strengths
+    first = (one.of for one in first_things(file) if one.of in topics)
+    names = [name for id in first if (name := topic_name(id, file, content))]
     if names:
         text = content.text("support_need.export_first", topics=", ".join(names))
         yield said(content, "steps", FIRST, text, on=False)
@@ -44,7 +48,8 @@ def lines(file: ClientFile, content: Content) -> Iterator[Line]:
 def keep(file: ClientFile, kept: ClientFile, wanted: frozenset[str]) -> ClientFile:
     """Put the chosen obstacles and helps into the kept file; the picture takes everything in the way."""
     need, drawn = file.support_need, PICTURE in wanted
-    first = need.first if drawn or FIRST in wanted else ()
+    known = {one.id for one in in_the_way(need)}
+    first = tuple(one for one in need.first if one.of in known) if drawn or FIRST in wanted else ()
     named = {one.of for one in first}
     topics = []
     for topic in in_the_way(need):
@@ -55,12 +60,8 @@ def keep(file: ClientFile, kept: ClientFile, wanted: frozenset[str]) -> ClientFi
         elif _help(topic) in wanted or topic.id in named:
             told = replace(topic, words="")
             topics.append(told if _help(topic) in wanted else replace(told, helps="", helper="", who=""))
-    if not topics and not first:
+    if not topics:
         return kept
-    strengths = kept.strengths
-    shown = {one.id for one in strengths.obstacles}
-    missing = tuple(one for one in file.strengths.obstacles if one.id in named - shown)
-    kept = replace(kept, strengths=replace(strengths, obstacles=(*strengths.obstacles, *missing)))
     return replace(kept, support_need=SupportNeed(topics=tuple(topics), first=first))
 
 

@@ -10,7 +10,7 @@ from charts.picture import A4, PictureSize
 from charts.three_rings import ring_map
 from coaching.client_file import ClientFile
 from coaching.self_assessment import AREAS
-from coaching.three_rings import RINGS, AreaRings, ThreeRings, day, is_marked, newest, of_area
+from coaching.three_rings import RINGS, AreaRings, ThreeRings, day, is_marked, of_area
 from exports.chart import WIDTH, Chart
 from exports.line import Line, said
 from workbooks.content.content import Content
@@ -18,9 +18,16 @@ from workbooks.content.content import Content
 PICTURE = "pictures/three_rings"
 
 
+def latest(file: ClientFile) -> ThreeRings | None:
+    """Return the newest map that has a mark, a finished one before one that is still open."""
+    marked = [one for one in file.three_rings if any(is_marked(each) for each in one.areas)]
+    finished = [one for one in marked if one.finished is not None]
+    return max(finished or marked, key=lambda one: one.started, default=None)
+
+
 def lines(file: ClientFile, content: Content) -> Iterator[Line]:
     """Say where the client wants to begin, and the marks of each area. The marks wait for a tick."""
-    rings = newest(file)
+    rings = latest(file)
     if rings is None:
         return
     asked, text = content.three_rings, content.text
@@ -45,7 +52,7 @@ def lines(file: ClientFile, content: Content) -> Iterator[Line]:
 
 def keep(file: ClientFile, kept: ClientFile, wanted: frozenset[str]) -> ClientFile:
     """Put the chosen areas of the newest map into the kept file; earlier maps never leave."""
-    rings = newest(file)
+    rings = latest(file)
     if rings is None:
         return kept
     drawn = PICTURE in wanted  # the map is one picture: it shows every area or it is not taken
@@ -58,8 +65,8 @@ def keep(file: ClientFile, kept: ClientFile, wanted: frozenset[str]) -> ClientFi
 
 def charts(file: ClientFile, content: Content) -> Iterator[Chart]:
     """Draw the newest map, of what leaves alone."""
-    rings = newest(file)
-    if rings is None or not any(is_marked(one) for one in rings.areas):
+    rings = latest(file)
+    if rings is None:
         return
     yield Chart(
         id="rings",

@@ -56,7 +56,8 @@ def test_only_what_was_chosen_is_kept() -> None:
 
 def test_what_comes_first_takes_its_names_along_and_no_more() -> None:
     kept = keep(client(), [FIRST], {})
-    assert [line.text for line in lines(kept, FI) if line.id == FIRST] == ["Ensin hoidetaan: Raha, En soita"]
+    assert [line.text for line in lines(kept, FI) if line.id == FIRST] == ["Ensin hoidetaan: Raha"]
+    assert kept.strengths.obstacles == ()
     assert (kept.support_need.topics[0].words, kept.support_need.topics[0].helps) == ("", "")
 
 
