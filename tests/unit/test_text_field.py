@@ -76,6 +76,11 @@ def test_what_is_written_at_any_address_is_read_there_and_nothing_else_changes(f
 
 
 NOT_TYPED = {
+    "kind",
+    "state",
+    "source",
+    "direction",
+    "of",
     "feeling",
     "carried",
     "agreed_words",
@@ -104,7 +109,7 @@ NOT_TYPED = {
     "instead_of",
     "template",
 }
-LISTS_OF_IDS = {"top", "strengths", "added", "left_out"}
+LISTS_OF_IDS = {"top", "strengths", "skills", "added", "left_out"}
 
 
 def typed_texts(value: object) -> list[str]:
