@@ -57,8 +57,8 @@ def skills_picture(skills: InformalSkills, content: Content, size: PictureSize) 
         head = line(content.text(f"informal_skills.picture_{key}"), wide, (16.0, 14.0), bold=True)
         sheet.paragraph(head, place.x, top, colour=INK_SOFT)
     spread = max(doings.height, words.height)
-    ys = {name: y for name, y in zip(doings.names, _rows(doings, top + 34, spread), strict=False)}
-    to = {name: y for name, y in zip(words.names, _rows(words, top + 34, spread), strict=False)}
+    ys = dict(zip(doings.names, _rows(doings, top + 34, spread), strict=False))
+    to = dict(zip(words.names, _rows(words, top + 34, spread), strict=False))
     for name, skill_words in told[:MOST]:
         for word in skill_words:
             if word in to:

@@ -1,4 +1,4 @@
-"""What leaves of the informal skills: skill words with their doings; proofs and studies only where asked for."""
+"""What leaves of the informal skills: skill words with their doings; proofs and studies only by a tick."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Informal skills on paper: doings to tick, what they teach, how to show it, and what could count as studies."""
+"""Informal skills on paper: doings to tick, what they teach, how to show it, what could count as studies."""
 
 from __future__ import annotations
 
