@@ -27,7 +27,7 @@ def outcomes_picture(report: Report, content: Content, size: PictureSize) -> Pic
     """Draw the three figures of a report."""
     tables = [one for one in report.tables if one.question in FIGURES]
     drawn = [(table, [row for row in table.rows if row.n is not None]) for table in tables]
-    high = size.height or 30 + sum(TITLE + len(rows) * ROW + GAP for _, rows in drawn) + ROW
+    high = size.height or 24 + (sum(TITLE + len(rows) * ROW + GAP for _, rows in drawn) or ROW)
     sheet = new_sheet(size, content, high)
     title = content.text("outcomes.picture_title")
     down = heading(sheet, title, about(report.asked, content)) if size.alone else 12.0

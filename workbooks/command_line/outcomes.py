@@ -36,7 +36,7 @@ def outcomes(
 ) -> None:
     """Count those who have said yes, and write the report as CSV, XLSX, PDF and a picture."""
     from charts.outcomes import outcomes_picture
-    from charts.picture import A4
+    from charts.picture import A4_WIDE
     from charts.rendering import png
     from coaching.outcomes import Asked, report, tables
     from exports.folder import write_set
@@ -53,7 +53,7 @@ def outcomes(
             ("outcomes", "csv", lambda: as_csv(found, said)),
             ("outcomes", "xlsx", lambda: as_xlsx(found, said)),
             ("outcomes", "pdf", lambda: as_pdf(found, said, now)),
-            ("outcomes", "png", lambda: png(outcomes_picture(found, said, A4))),
+            ("outcomes", "png", lambda: png(outcomes_picture(found, said, A4_WIDE))),
         ]
         written = write_set(
             store_folder(to), makings, now, lambda: opened.note_or_refuse("counted", "", "outcomes")
