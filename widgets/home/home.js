@@ -39,7 +39,7 @@ function Next({ next, ahead, words, meetings, go, onBegin }) {
     }${ahead.purpose && html`<span class="home-who">${ahead.purpose}</span>`}</p>`}
     <div class="home-begin">
       <${Button} iconEnd="arrow-right" onClick=${onBegin}>${next.button}<//>
-      ${meetings.map((one) => html`<${Button} kind="quiet" key=${one.to} onClick=${() => go(one.to)}>${one.label}<//>`)}
+      ${meetings.map((one) => html`<${Button} kind="quiet" class="home-beside" key=${one.to} onClick=${() => go(one.to)}>${one.label}<//>`)}
     </div>
   </section>`;
 }

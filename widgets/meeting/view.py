@@ -107,10 +107,11 @@ class MeetingView:
         }
         if page == "done":
             return {**common, **self._done(content, today)}
+        named = {"title": content.text("home.name_meeting")}
         if page == "today":
-            return {**common, **self._today.screen(content)}
+            return {**common, **named, **self._today.screen(content)}
         if page in HISTORY:
-            return {**common, **self._history.screen(content, place)}
+            return {**common, **named, **self._history.screen(content, place)}
         if page not in QUESTIONS:
             raise Refused("errors.gone")
         question: Question = page
