@@ -13,7 +13,6 @@ Tables = dict[str, dict[str, dict[str, Any]]]
 Migration = Callable[[Tables], Tables]
 
 
-
 def as_it_is(tables: Tables) -> Tables:
     """From schema 1 to 2: exercises were added, so a file that has none of them yet is already right."""
     return tables

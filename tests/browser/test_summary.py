@@ -190,42 +190,6 @@ def test_another_page_is_filled_in_and_blank_paper_is_printed_by_keyboard(
     page.context.close()
 
 
-def test_another_page_is_filled_in_and_blank_paper_is_printed_by_keyboard(
-    browser: Browser, table: Table
-) -> None:
-    sitting = sit(browser, table, (1280, 800))
-    page = sitting.page
-    plan = load("fi").export_template("work_activity_plan")
-    page.locator(".kind.on input").focus()
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("ArrowDown")
-    expect(page.locator(".kind.on b")).to_have_text(plan.title)
-    press_until(page, FI["to_choose"])
-    page.keyboard.press("Enter")
-    expect(page.locator(".own-fields")).to_be_visible()
-    press_until(page, plan.fields[0].label)
-    page.keyboard.type("Kierrätyskeskus")
-    press_until(page, FI["to_page"])
-    page.keyboard.press("Enter")
-    expect(page.locator(".paper img").first).to_be_visible(timeout=30_000)
-    page.get_by_text(FI["page_text"], exact=True).click()
-    expect(page.locator(".page-text")).to_contain_text("Kierrätyskeskus")
-    expect(page.locator(".page-text")).to_contain_text(plan.title)
-
-    sitting.go("summary/kind")
-    press_until(page, FI["forms_open"])
-    page.keyboard.press("Enter")
-    expect(page.locator("h1")).to_be_focused()
-    title = load("fi").text("meeting.title")
-    press_until(page, f"PDF: {title}")
-    with page.expect_download() as download:
-        page.keyboard.press("Enter")
-    assert download.value.suggested_filename == "askelma-form-meeting-fi.pdf"
-    assert Path(download.value.path()).read_bytes()[:5] == b"%PDF-"
-    expect(page.get_by_text(FI["form_downloaded"].format(name=title))).to_be_visible()
-    page.context.close()
-
-
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
 def test_every_screen_is_clean_big_enough_and_fits(
     browser: Browser, table: Table, size: tuple[int, int]

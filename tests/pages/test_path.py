@@ -44,9 +44,7 @@ def test_the_catalogue_shows_every_path_with_its_source_and_loads_nothing_from_i
     assert MARKER not in page.text
 
 
-def test_choosing_a_path_keeps_its_number_and_shows_its_title_here_alone(
-    leena: Visitor, store: Path
-) -> None:
+def test_choosing_a_path_keeps_its_number_and_shows_its_title_here_alone(leena: Visitor, store: Path) -> None:
     title = load("fi").path(CHOSEN).title
     answer = leena.post(PLACE, {"path": CHOSEN})
     assert (answer.status, answer.to) == (303, PLACE)
@@ -60,9 +58,7 @@ def test_choosing_a_path_keeps_its_number_and_shows_its_title_here_alone(
 
 
 @pytest.mark.parametrize("recipe", ["path_99", "kumina", "../../etc", *NAMELESS])
-def test_what_no_client_can_have_is_refused_with_a_sentence(
-    leena: Visitor, store: Path, recipe: str
-) -> None:
+def test_what_no_client_can_have_is_refused_with_a_sentence(leena: Visitor, store: Path, recipe: str) -> None:
     before = kept(store)
     answer = leena.post(PLACE, {"path": recipe})
     assert answer.status == 422

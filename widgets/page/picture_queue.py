@@ -12,7 +12,6 @@ from widgets.page.exercise import Drawn, PictureMaker
 
 if TYPE_CHECKING:
     from charts.picture import Picture
-    from widgets.page.aside import Made
 
 log = structlog.get_logger(__name__)
 
