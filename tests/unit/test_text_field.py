@@ -82,6 +82,7 @@ def test_what_is_written_at_any_address_is_read_there_and_nothing_else_changes(f
 
 
 NOT_TYPED = {
+    "paths",
     "kind",
     "state",
     "source",
