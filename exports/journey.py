@@ -24,8 +24,8 @@ def keep(file: ClientFile, kept: ClientFile, wanted: frozenset[str]) -> ClientFi
 
 
 def charts(file: ClientFile, content: Content) -> Iterator[Chart]:
-    """Draw the line of time of what is in the file."""
-    found = journey.moments(file)
+    """Draw the line of time of what the other nouns can hand over."""
+    found = journey.moments(_what_can_leave(file, content))
     if not any(one.on is not None for one in found):
         return
     yield Chart(
@@ -39,3 +39,12 @@ def charts(file: ClientFile, content: Content) -> Iterator[Chart]:
         shown=sentence(found, content),
         on=False,
     )
+
+
+def _what_can_leave(file: ClientFile, content: Content) -> ClientFile:
+    """Return what is left of the file when every line of the other nouns is let out."""
+    from exports.chosen import keep as keep_chosen  # noqa: PLC0415 - this noun is one of theirs
+    from exports.rooms import ROOMS  # noqa: PLC0415
+
+    every = [line.id for room in ROOMS for line in room.lines(file, content)]
+    return keep_chosen(file, every, content.self_assessment.items_by_area())

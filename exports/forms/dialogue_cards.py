@@ -15,6 +15,7 @@ def form(content: Content) -> Form:
         blocks=tuple(
             Cards(
                 title=deck.title,
+                level=2,
                 hint=deck.about,
                 texts=tuple(" ".join(part for part in (one.text, one.more) if part) for one in deck.cards),
             )

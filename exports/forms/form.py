@@ -79,11 +79,12 @@ class Steps(Block, frozen=True, tag="steps"):
 
 
 class Cards(Block, frozen=True, tag="cards"):
-    """Cards to tick, under a title of their group."""
+    """Cards to tick, under a title of their group; ``level`` is that of the title."""
 
     title: str
     texts: tuple[str, ...]
     hint: str = ""
+    level: int = 3
 
 
 class Table(Block, frozen=True, tag="table"):

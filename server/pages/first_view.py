@@ -90,7 +90,7 @@ def _strengths(_file: ClientFile, content: Content, parts: Parts, _now: datetime
     if step not in {"examples", "top", "wishes", "obstacles"}:
         step = "cards"
     most = {"most": TOP} if step == "top" else {}
-    return _heading(content, f"strengths.{step}", **most)
+    return _heading(content, f"strengths.{step}_", **most)
 
 
 def _self_assessment(file: ClientFile, content: Content, parts: Parts, _now: datetime) -> Words | None:
@@ -109,7 +109,7 @@ def _of_reading(reading: Reading, content: Content, parts: Parts) -> Words | Non
         case ("history",) | ("summary",):
             return {"heading": content.text(f"self_assessment.{parts[0]}_heading")}
         case ("marks",):
-            return _heading(content, "self_assessment.marks")
+            return _heading(content, "self_assessment.marks_")
         case ("rings", area) if area in by_area:
             title = asked.area(area).title
             heading = content.text("self_assessment.rings_heading", area=title)
@@ -147,7 +147,7 @@ def _goal_ladder(file: ClientFile, content: Content, parts: Parts, _now: datetim
     if not parts:
         ladder = home.shown_ladder(file)
     if ladder is None:
-        return None if parts else _heading(content, "goal_ladder.start")
+        return None if parts else _heading(content, "goal_ladder.start_")
     if parts[1:2] == ("step",) and len(parts) == 3:
         step = goal_ladder.find_step(ladder, parts[2])
         heading = content.text("goal_ladder.sheet_heading", n=ladder.steps.index(step) + 1)
@@ -170,13 +170,13 @@ def _meeting(_file: ClientFile, content: Content, parts: Parts, _now: datetime) 
 
 def _summary(_file: ClientFile, content: Content, parts: Parts, _now: datetime) -> Words | None:
     stage = parts[0] if parts else "choose"
-    return _heading(content, f"summary.{stage}") if stage in {"choose", "page", "take"} else None
+    return _heading(content, f"summary.{stage}_") if stage in {"choose", "page", "take"} else None
 
 
 def _heading(content: Content, key: str, **words: object) -> Words:
     return {
-        "heading": content.text(f"{key}_heading"),
-        "lead": content.text(f"{key}_lead", **words),
+        "heading": content.text(f"{key}heading"),
+        "lead": content.text(f"{key}lead", **words),
     }
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from coaching.client_file import SCHEMA
 from server.key_agent import start_agent
 from server.key_room import KeyRoom
 from storage.agent_protocol import (
@@ -433,10 +434,10 @@ def test_a_removed_worker_ends_the_sessions_of_everybody(tmp_path, clock):
     room = KeyRoom(tmp_path / "store")
     matti = asked(room, Unlock("Matti", OTHER_PASSPHRASE))
     sealed = store.blobs.read("clients/c1/body")
-    asked(room, DoOpen(matti, Address(client="c1", kind="body", revision=1), sealed))
+    asked(room, DoOpen(matti, Address(client="c1", kind="body", schema=SCHEMA, revision=1), sealed))
     store.remove_worker(ring, "Matti", by="Outi")
     with pytest.raises(StoreFailure, match="locked"):
-        asked(room, DoOpen(matti, Address(client="c1", kind="body", revision=1), sealed))
+        asked(room, DoOpen(matti, Address(client="c1", kind="body", schema=SCHEMA, revision=1), sealed))
 
 
 def on_a_disk(room, disk):
@@ -475,7 +476,9 @@ def test_on_a_full_disk_nothing_is_exported_but_everything_can_be_read(tmp_path,
     handle = asked(room, Unlock("Outi", PASSPHRASE))
     on_a_disk(room, FaultyDisk(1, errno.ENOSPC, for_ever=True))
     kernel = asked(room, Redeem(asked(room, MakeTicket(handle, "c1"))))
-    assert asked(room, DoOpen(kernel, Address(client="c1", kind="body", revision=1), sealed)).data
+    assert asked(
+        room, DoOpen(kernel, Address(client="c1", kind="body", schema=SCHEMA, revision=1), sealed)
+    ).data
     for one in (kernel, handle):
         with pytest.raises(StoreFailure, match="store_full"):
             asked(room, Note(one, "exported", "c1", "pdf"))
