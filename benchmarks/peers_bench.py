@@ -5,9 +5,9 @@ from __future__ import annotations
 import platform
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from benchmarks.environment import NotInstalled
 from benchmarks.family import share
 from benchmarks.figures import Figures
 from benchmarks.own_device import LIVE, NewDevice, OwnDevice, WorkbookDevice
-from benchmarks.quiet import wait_until_quiet
+from benchmarks.quiet import LONG, wait_until_quiet
 from benchmarks.served import Served
 from benchmarks.side import COMMAND, PEERS, REAL, SAME, STOCK, Side
 from tests.browser.conftest import QUIET, which_browser
@@ -57,11 +57,23 @@ def measure(plan: Plan) -> Figures:
         files: dict[str, tuple[str, ...]] = {}
         _pages(plan, figures, browser, Path(folder), files)
         for part in (_memory, _starts):
-            part(plan, figures, browser, Path(folder))
+            with _told(figures, part.__name__.strip("_")):
+                part(plan, figures, browser, Path(folder))
         browser.close()
-        # The visitors bring a loop of their own, which the browser's driver does not share.
-        ThreadPoolExecutor().submit(_crowds, plan, figures, Path(folder), files).result()
+        with _told(figures, "many pages at once"):
+            # The visitors bring a loop of their own, which the browser's driver does not share.
+            ThreadPoolExecutor().submit(_crowds, plan, figures, Path(folder), files).result()
     return figures
+
+
+@contextmanager
+def _told(figures: Figures, what: str) -> Iterator[None]:
+    """Keep what has been measured when a later part fails, and tell which one did."""
+    try:
+        yield
+    except (RuntimeError, TimeoutError, OSError, Error) as failure:
+        figures.missing[what] = str(failure).splitlines()[0] if str(failure) else type(failure).__name__
+        print(f"  {what}: not measured: {failure}", flush=True)
 
 
 def versions() -> str:
@@ -172,7 +184,7 @@ def _memory(plan: Plan, figures: Figures, browser: Browser, folder: Path) -> Non
                 page: Page = devices[-1].page()
                 devices[-1].open(page)
                 devices[-1].exercise(page)
-                wait_until_quiet()
+                wait_until_quiet(LONG)
                 now = served.memory()
                 if number:
                     figures.note(side.name, "page_mb", now - before)

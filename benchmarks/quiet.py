@@ -12,11 +12,13 @@ BUSY = 0.03
 """Seconds of processor time within one look that count as work; servers that only wait use less."""
 IN_A_ROW = 2
 PATIENCE = 8.0
+LONG = 45.0
+"""Seconds for what a server still prepares after its first page, when its memory is weighed."""
 
 
-def wait_until_quiet() -> None:
+def wait_until_quiet(patience: float = PATIENCE) -> None:
     """Wait until all that this run has started, browser and servers, has been still for a moment."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     still = 0
     before = seconds(os.getpid())
     while still < IN_A_ROW and time.monotonic() < end:

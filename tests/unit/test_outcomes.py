@@ -76,6 +76,7 @@ def test_still_open_is_an_answer_and_not_the_same_as_leaving_the_question_open()
     assert (said.answers["went_to"], left.answers["went_to"]) == ("open", "not_said")
 
 
+@settings(max_examples=30)
 @given(client_files)
 def test_any_file_has_an_answer_of_its_table_to_every_question(file: ClientFile) -> None:
     counted = outcomes.counted(file, AREAS)

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -137,6 +137,7 @@ def test_turning_all_hands_round_turns_the_curves_round(found: list[Deed]) -> No
         assert one.own == pytest.approx(back.support)
 
 
+@settings(max_examples=30)
 @given(client_files)
 def test_any_file_gives_deeds_that_are_not_ahead(file: ClientFile) -> None:
     assert all(one.on <= TODAY for one in deeds(file, TODAY))

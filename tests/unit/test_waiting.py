@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -110,6 +110,7 @@ def test_days_come_due_while_nobody_saves() -> None:
     assert [waiting.waits(kept, day(n), RHYTHM)[0].is_due for n in (14, 15, 16)] == [False, True, True]
 
 
+@settings(max_examples=30)
 @given(client_files, st.integers(0, 400))
 def test_the_list_and_the_stairs_agree_on_who_is_silent(file: ClientFile, later: int) -> None:
     saved = date(2036, 1, 1)
