@@ -135,7 +135,7 @@ class KeyRoom:
             case Lock(handle):
                 self._lock(handle)
             case _:
-                raise StoreFailure("errors.unknown_action")
+                raise StoreFailure("errors.not_understood")
         return Done()
 
     def lock_idle(self) -> None:

@@ -12,7 +12,7 @@ from widgets.application import acts
 from widgets.application.model import ApplicationModel
 from widgets.application.sheet import blocks
 from widgets.page.desk import Desk
-from widgets.page.exercise import Narrow, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import Answers, Narrow, PictureMaker, PictureSize, Place, Screen, respond
 from widgets.page.foot import foot, go
 from workbooks.content.application_words import application_name, days_said, paper_name, starts
 from workbooks.content.content import Content
@@ -96,7 +96,7 @@ class ApplicationView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
-        known: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        answers: Answers = {
             "new": (acts.New, lambda a: self._to(model.add(a.kind), WAY[0])),
             "remove": (acts.One, self._remove),
             "kind": (acts.OfKind, lambda a: model.set_kind(a.application, a.kind)),
@@ -115,10 +115,7 @@ class ApplicationView:
             "remove_experience": (acts.One, self._noted(model.remove_experience, "experience_removed")),
             "narrow": (Narrow, self._narrow),
         }
-        if do not in known:
-            raise Refused("errors.unknown_action")
-        shape, answer = known[do]
-        return answer(read(fields, shape))
+        return respond(answers, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of the list."""

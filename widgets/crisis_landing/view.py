@@ -13,7 +13,7 @@ from coaching.crisis_landing import EMERGENCY, Landing, Part
 from coaching.record import Refused
 from widgets.crisis_landing.model import CrisisLandingModel
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import Answers, Download, PictureMaker, PictureSize, Place, Screen, read, respond
 from widgets.page.foot import act, foot, go
 from workbooks.content.content import Content
 
@@ -106,7 +106,7 @@ class CrisisLandingView:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
         taken_away = self._content().text("crisis_landing.taken_away")
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "add_note": (OnNote, lambda a: model.add_note(a.list)),
             "remove_note": (OnNote, lambda a: model.remove_note(a.list, a.note, taken_away)),
             "take_ready": (Ready, self._take_ready),
@@ -116,11 +116,7 @@ class CrisisLandingView:
             "back": (Day, lambda a: model.set_back(a.day)),
             "go_on": (Nothing, self._go_on),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the card where it is looked at."""

@@ -13,7 +13,7 @@ from coaching.first_meeting import Choice, Way
 from coaching.record import Refused
 from widgets.first_meeting.model import FirstMeetingModel
 from widgets.page.desk import Desk
-from widgets.page.exercise import PictureMaker, Place, Screen, read
+from widgets.page.exercise import Answers, PictureMaker, Place, Screen, respond
 from widgets.page.foot import act, foot, go
 from workbooks.content.content import Content
 from workbooks.content.schema import Language
@@ -90,18 +90,14 @@ class FirstMeetingView:
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "show_beside": (Beside, self._show_beside),
             "stop": (OnCard, self._stop),
             "all_told": (Nothing, self._all_told),
             "decide": (Said, self._decide_so),
             "set_call": (CallDay, lambda a: self.model.set_call(a.day)),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:  # noqa: ARG002 - the cards bring theirs
         """Draw nothing: the cards come with their drawings."""

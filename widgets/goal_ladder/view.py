@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from coaching import goal_ladder
 from coaching.goal_ladder import Ladder
-from coaching.record import Refused
 from widgets.goal_ladder import acts
 from widgets.goal_ladder.model import GoalLadderModel
 from widgets.goal_ladder.stairs import Stairs
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import Download, PictureMaker, PictureSize, Place, Screen, read, respond
 from widgets.page.foot import foot, go
+from widgets.page.picture_file import picture_file
 from workbooks.content.content import Content
 
 if TYPE_CHECKING:
@@ -57,11 +57,7 @@ class GoalLadderView:
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
-        act = self._acts().get(do)
-        if act is None:
-            raise Refused("errors.not_understood")
-        shape, answer = act
-        return answer(read(fields, shape))
+        return respond(self._acts(), do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of the place where the stairs are looked at."""
@@ -72,14 +68,9 @@ class GoalLadderView:
 
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make the picture of the stairs as a file."""
-        from charts.rendering import png, svg  # noqa: PLC0415 - matplotlib is slow to load
-
         wanted = read(fields, acts.File)
         picture = self._drawn(self.model.ladder(wanted.ladder), wanted.size)
-        data = png(picture, scale=2) if wanted.form == "png" else svg(picture)
-        mime = "image/png" if wanted.form == "png" else "image/svg+xml"
-        day = self.model.today().isoformat()
-        return Download(name=f"askelma-{day}-stairs.{wanted.form}", mime=mime, data=data)
+        return picture_file(picture, "stairs", wanted.form, self.model.today())
 
     def _drawn(self, ladder: Ladder, size: PictureSize) -> Picture:
         from charts.goal_ladder import stairs  # noqa: PLC0415 - matplotlib is slow to load

@@ -12,8 +12,19 @@ from coaching.history_line import Feeling, LifeEvent
 from coaching.record import Refused
 from widgets.history_line.model import HistoryLineModel
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, Narrow, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import (
+    Answers,
+    Download,
+    Narrow,
+    PictureMaker,
+    PictureSize,
+    Place,
+    Screen,
+    read,
+    respond,
+)
 from widgets.page.foot import act, foot, go
+from widgets.page.picture_file import Form, picture_file
 from workbooks.content.content import Content
 
 if TYPE_CHECKING:
@@ -71,7 +82,7 @@ class Opened(msgspec.Struct, frozen=True):
 class File(msgspec.Struct, frozen=True):
     """The picture as a file."""
 
-    form: str = "png"
+    form: Form = "png"
 
 
 class HistoryLineView:
@@ -111,7 +122,7 @@ class HistoryLineView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "add": (Nothing, lambda _: f"history_line/event/{model.add()}"),
             "remove": (OnEvent, self._remove),
             "move": (Moved, lambda a: model.move(a.event, a.to)),
@@ -122,11 +133,7 @@ class HistoryLineView:
             "open": (Opened, self._open),
             "narrow": (Narrow, self._narrow),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def leave(self) -> None:
         """Put what is kept out of sight: another exercise is on the page now."""
@@ -138,16 +145,8 @@ class HistoryLineView:
 
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make the picture as a file: shared events alone."""
-        from charts.rendering import png, svg  # noqa: PLC0415 - matplotlib is slow to load
-
         form = read(fields, File).form
-        if form not in ("png", "svg"):
-            raise Refused("errors.not_understood")
-        picture = self._drawn("a4")
-        data = png(picture, scale=2) if form == "png" else svg(picture)
-        mime = "image/png" if form == "png" else "image/svg+xml"
-        day = self.model.desk.now().astimezone().date().isoformat()
-        return Download(name=f"askelma-{day}-line.{form}", mime=mime, data=data)
+        return picture_file(self._drawn("a4"), "line", form, self.model.desk.now().astimezone().date())
 
     def _drawn(self, size: PictureSize) -> Picture:
         from charts.history_line import history_picture  # noqa: PLC0415 - matplotlib is slow to load

@@ -132,7 +132,7 @@ class HomeView:
         elif do == "take_steps":
             return self._take_steps(read(fields, Taken))
         else:
-            raise Refused("errors.unknown_action")
+            raise Refused("errors.not_understood")
         return None
 
     def _take_steps(self, taken: Taken) -> str:

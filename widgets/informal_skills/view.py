@@ -12,7 +12,7 @@ from coaching.informal_skills import Doing, ProofKind
 from coaching.record import Refused
 from widgets.informal_skills.model import InformalSkillsModel
 from widgets.page.desk import Desk
-from widgets.page.exercise import Narrow, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import Answers, Narrow, PictureMaker, PictureSize, Place, Screen, respond
 from widgets.page.foot import foot, go
 from workbooks.content.content import Content
 from workbooks.content.informal_skill_words import doing_name
@@ -120,7 +120,7 @@ class InformalSkillsView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped."""
         model = self.model
-        known: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "choose": (OnCard, self._choose),
             "let_go": (OnCard, self._let_go),
             "add_own": (Own, lambda a: model.add_own(a.words)),
@@ -131,10 +131,7 @@ class InformalSkillsView:
             "remove_note": (OnNote, lambda a: model.remove_note(a.doing, a.note)),
             "narrow": (Narrow, self._narrow),
         }
-        if do not in known:
-            raise Refused("errors.unknown_action")
-        shape, answer = known[do]
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of the place, if it has one."""

@@ -12,7 +12,7 @@ from coaching.journey import counts
 from coaching.record import Refused
 from widgets.journey.model import JourneyModel
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, Narrow, PictureMaker, Place, Screen, read
+from widgets.page.exercise import Answers, Download, Narrow, PictureMaker, Place, Screen, read, respond
 from widgets.page.foot import act, foot, go
 from workbooks.content.content import Content
 from workbooks.content.journey_words import counted, told
@@ -85,16 +85,12 @@ class JourneyView:
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "begin_card": (Nothing, lambda _: f"journey/card/{self.model.begin_card()}"),
             "remove_card": (OnCard, self._remove),
             "narrow": (Narrow, self._narrow),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of the place."""

@@ -15,7 +15,7 @@ from widgets.meeting.history import HISTORY, HistoryScreens
 from widgets.meeting.model import QUESTIONS, MeetingModel, Question, Suggestion
 from widgets.meeting.today import TodayScreen
 from widgets.page.desk import Desk
-from widgets.page.exercise import PictureMaker, Place, Screen, read
+from widgets.page.exercise import Answers, PictureMaker, Place, Screen, respond
 from widgets.page.foot import act, foot, go
 from widgets.page.who_and_when import doers, who_and_when
 from workbooks.content.content import Content
@@ -136,7 +136,7 @@ class MeetingView:
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "set_benefit": (Benefit, self._set_benefit),
             "take_action": (Taken, self._take_action),
             "take_idea": (Words, self._take_idea),
@@ -151,11 +151,7 @@ class MeetingView:
             **self._today.acts(),
             **self._history.acts(self._content),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:  # noqa: ARG002 - no pictures here
         """Closing a meeting draws nothing."""

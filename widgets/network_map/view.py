@@ -9,10 +9,9 @@ import msgspec
 
 from coaching import network_map
 from coaching.network_map import LONGEST_NAME, Direction, Distance, Tie
-from coaching.record import Refused
 from widgets.network_map.model import NetworkMapModel
 from widgets.page.desk import Desk
-from widgets.page.exercise import Narrow, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import Answers, Narrow, PictureMaker, PictureSize, Place, Screen, respond
 from widgets.page.foot import foot, go
 from workbooks.content.content import Content
 
@@ -114,7 +113,7 @@ class NetworkMapView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
-        known: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "add": (NewTie, lambda a: model.add(a.title, a.direction, a.distance)),
             "place": (Placed, lambda a: model.place(a.tie, a.direction, a.distance)),
             "mark": (Marked, self._mark),
@@ -123,10 +122,7 @@ class NetworkMapView:
             "remove_note": (OnNote, lambda a: model.remove_missing(a.note)),
             "narrow": (Narrow, self._narrow),
         }
-        if do not in known:
-            raise Refused("errors.unknown_action")
-        shape, answer = known[do]
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of the place, if it has one."""

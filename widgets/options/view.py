@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -13,8 +13,19 @@ from coaching.options import FEWEST, MOST, MOST_CRITERIA, WEIGHTS, Option
 from coaching.record import Refused
 from widgets.options.model import OptionsModel
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, Narrow, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import (
+    Answers,
+    Download,
+    Narrow,
+    PictureMaker,
+    PictureSize,
+    Place,
+    Screen,
+    read,
+    respond,
+)
 from widgets.page.foot import foot, go
+from widgets.page.picture_file import Form, picture_file
 from workbooks.content.content import Content
 from workbooks.content.options_words import criterion_name, match_sentences, option_name, step_name
 
@@ -67,7 +78,7 @@ class Nothing(msgspec.Struct, frozen=True):
 class File(msgspec.Struct, frozen=True):
     """The picture as a file."""
 
-    form: Literal["png", "svg"] = "png"
+    form: Form = "png"
 
 
 class OptionsView:
@@ -116,7 +127,7 @@ class OptionsView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "add": (Taken, self._add),
             "remove": (On, self._remove),
             "add_criterion": (Taken, self._add_criterion),
@@ -128,11 +139,7 @@ class OptionsView:
             "to_goal": (Nothing, self._to_goal),
             "narrow": (Narrow, self._narrow),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of its place."""
@@ -140,14 +147,8 @@ class OptionsView:
 
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make the picture as a file."""
-        from charts.rendering import png, svg  # noqa: PLC0415 - matplotlib is slow to load
-
         wanted = read(fields, File)
-        picture = self._drawn("a4")
-        data = png(picture, scale=2) if wanted.form == "png" else svg(picture)
-        mime = "image/png" if wanted.form == "png" else "image/svg+xml"
-        day = self.model.now().date().isoformat()
-        return Download(name=f"askelma-{day}-options.{wanted.form}", mime=mime, data=data)
+        return picture_file(self._drawn("a4"), "options", wanted.form, self.model.now().date())
 
     def _drawn(self, size: PictureSize) -> Picture:
         from charts.options import options_picture  # noqa: PLC0415 - matplotlib is slow to load

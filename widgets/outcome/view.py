@@ -11,7 +11,7 @@ from coaching.outcome import CHOICES, MOST_PROJECTS
 from coaching.record import Refused
 from widgets.outcome.model import OutcomeModel
 from widgets.page.desk import Desk
-from widgets.page.exercise import PictureMaker, Place, Screen, read
+from widgets.page.exercise import Answers, PictureMaker, Place, Screen, respond
 from widgets.page.foot import foot, go
 from workbooks.content.content import Content
 from workbooks.content.outcome_words import answer_name, question_name
@@ -97,17 +97,12 @@ class OutcomeView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; every answer stays on the screen."""
         model = self.model
-        acts: dict[str, tuple[type[Any], Callable[[Any], None]]] = {
+        acts: Answers = {
             "answer": (Answered, lambda a: model.answer(a.question, a.choice)),
             "project": (Project, lambda a: model.set_project(a.number)),
             "agree": (Word, lambda a: model.agree(a.counted)),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        answer(read(fields, shape))
-        return None
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:  # noqa: ARG002 - there is nothing to draw
         """Draw nothing: one person's outcome is no picture, and no mark of theirs."""

@@ -103,3 +103,27 @@ def read(fields: Mapping[str, Any], shape: type[Shape]) -> Shape:
         return msgspec.convert(dict(fields), shape)
     except msgspec.ValidationError as wrong:
         raise Refused("errors.not_understood") from wrong
+
+
+Answers = Mapping[str, tuple[type[Any], Callable[[Any], str | None]]]
+"""What an exercise can be told: the name of an act, the shape of its fields, and what it does."""
+
+
+def respond(answers: Answers, do: str, fields: Mapping[str, Any]) -> str | None:
+    """Do what was tapped, if it is among what can be told.
+
+    Args:
+        answers: all that can be told at this moment.
+        do: the name of the act, as the browser says it.
+        fields: its fields, not yet checked.
+
+    Returns:
+        a place to go to, or None to stay.
+
+    Raises:
+        Refused: nothing goes by that name, or its fields have another shape.
+    """
+    if do not in answers:
+        raise Refused("errors.not_understood")
+    shape, answer = answers[do]
+    return answer(read(fields, shape))

@@ -11,7 +11,7 @@ from coaching import pair_agreement
 from coaching.pair_agreement import DutyDoer, Part, Who
 from coaching.record import Refused
 from widgets.page.desk import Desk
-from widgets.page.exercise import PictureMaker, Place, Screen, read
+from widgets.page.exercise import Answers, PictureMaker, Place, Screen, respond
 from widgets.page.foot import foot, go
 from widgets.pair_agreement.model import PairAgreementModel
 from workbooks.content.content import Content
@@ -83,7 +83,7 @@ class PairAgreementView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model, removed = self.model, self._content().text("pair_agreement.removed")
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "add_note": (OnNote, lambda a: model.add_note(a.list)),
             "remove_note": (OnNote, lambda a: model.remove_note(a.list, a.note, removed)),
             "add_duty": (Nothing, lambda _: model.add_duty()),
@@ -91,11 +91,7 @@ class PairAgreementView:
             "doer": (Doing, lambda a: model.set_doer(a.duty, a.doer)),
             "agree": (Agreeing, lambda a: model.agree(a.who, a.on)),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:  # noqa: ARG002 - an agreement is words
         """Draw nothing."""

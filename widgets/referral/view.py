@@ -13,7 +13,7 @@ from coaching.record import Refused
 from coaching.referral import Contact, Day, is_open
 from coaching.service_card import card_of
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import Answers, Download, PictureMaker, PictureSize, Place, Screen, read, respond
 from widgets.page.foot import act, foot, go
 from widgets.referral.finding import finding, service_page
 from widgets.referral.following import following, mine
@@ -132,7 +132,7 @@ class ReferralView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "look_for": (Words, lambda a: model.look_for(a.text)),
             "narrow": (Narrowing, lambda a: model.narrow(a.kind, a.value)),
             "widen": (Nothing, lambda _: model.widen()),
@@ -147,11 +147,7 @@ class ReferralView:
             "remove": (One, self._remove),
             "look_for_another": (One, self._look_for_another),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Draw the card where it is shown."""

@@ -147,7 +147,7 @@ class SelfAssessmentView:
             "narrow": self._do_narrow,
         }
         if do not in acts:
-            raise Refused("errors.unknown_action")
+            raise Refused("errors.not_understood")
         return acts[do](fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:

@@ -82,7 +82,7 @@ class StrengthsView:
             "narrow": self._do_narrow,
         }
         if do not in known:
-            raise Refused("errors.unknown_action")
+            raise Refused("errors.not_understood")
         known[do](fields)
         return None
 

@@ -12,8 +12,19 @@ from coaching.record import Refused
 from coaching.self_assessment import AREAS
 from coaching.support_need import IN_THE_WAY, MOST_FIRST, Helper, Level
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, Narrow, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import (
+    Answers,
+    Download,
+    Narrow,
+    PictureMaker,
+    PictureSize,
+    Place,
+    Screen,
+    read,
+    respond,
+)
 from widgets.page.foot import foot, go
+from widgets.page.picture_file import Form, picture_file
 from widgets.support_need.model import SupportNeedModel
 from workbooks.content.content import Content
 from workbooks.content.support_need_words import helper_name, level_name, ready_ids, topic_name
@@ -68,7 +79,7 @@ class OnNote(msgspec.Struct, frozen=True):
 class File(msgspec.Struct, frozen=True):
     """The picture as a file."""
 
-    form: Literal["png", "svg"] = "png"
+    form: Form = "png"
 
 
 class SupportNeedView:
@@ -111,7 +122,7 @@ class SupportNeedView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "level": (OnLevel, self._set_level),
             "helper": (OnHelper, self._set_helper),
             "add_own": (Own, self._add_own),
@@ -122,11 +133,7 @@ class SupportNeedView:
             "to_step": (OnTopic, self._to_step),
             "narrow": (Narrow, self._narrow),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of its place."""
@@ -134,14 +141,8 @@ class SupportNeedView:
 
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make the picture as a file."""
-        from charts.rendering import png, svg  # noqa: PLC0415 - matplotlib is slow to load
-
         wanted = read(fields, File)
-        picture = self._drawn("a4")
-        data = png(picture, scale=2) if wanted.form == "png" else svg(picture)
-        mime = "image/png" if wanted.form == "png" else "image/svg+xml"
-        day = self.model.now().date().isoformat()
-        return Download(name=f"askelma-{day}-support-need.{wanted.form}", mime=mime, data=data)
+        return picture_file(self._drawn("a4"), "support-need", wanted.form, self.model.now().date())
 
     def _drawn(self, size: PictureSize) -> Picture:
         from charts.picture import A4, SCREEN  # noqa: PLC0415 - matplotlib is slow to load

@@ -12,8 +12,19 @@ from coaching import path, support_stairs
 from coaching.record import Refused
 from coaching.support_stairs import ContactWay
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, Narrow, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import (
+    Answers,
+    Download,
+    Narrow,
+    PictureMaker,
+    PictureSize,
+    Place,
+    Screen,
+    read,
+    respond,
+)
 from widgets.page.foot import foot, go
+from widgets.page.picture_file import Form, picture_file
 from widgets.support_stairs.model import SupportStairsModel
 from workbooks.content.content import Content
 from workbooks.content.support_share import share_sentence
@@ -77,7 +88,7 @@ class File(msgspec.Struct, frozen=True):
     """The picture as a file."""
 
     set: str
-    form: str = "png"
+    form: Form = "png"
 
 
 class SupportStairsView:
@@ -120,7 +131,7 @@ class SupportStairsView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "stand_on": (OnStair, self._stand_on),
             "remove_mark": (OnMark, self._remove_mark),
             "add_note": (OnNote, lambda _: model.add_support()),
@@ -131,11 +142,7 @@ class SupportStairsView:
             "rhythm": (Rhythm, lambda a: model.set_rhythm(a.every)),
             "narrow": (Narrow, self._narrow),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of the place where the stairs and curves are looked at."""
@@ -146,18 +153,12 @@ class SupportStairsView:
 
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make the picture as a file."""
-        from charts.rendering import png, svg  # noqa: PLC0415 - matplotlib is slow to load
-
         wanted = read(fields, File)
         content = self._content()
         found = content.support_stairs.find(wanted.set)
-        if found is None or wanted.form not in ("png", "svg"):
+        if found is None:
             raise Refused("errors.not_understood")
-        picture = self._drawn(found, "a4")
-        data = png(picture, scale=2) if wanted.form == "png" else svg(picture)
-        mime = "image/png" if wanted.form == "png" else "image/svg+xml"
-        day = self.model.today().isoformat()
-        return Download(name=f"askelma-{day}-support-stairs.{wanted.form}", mime=mime, data=data)
+        return picture_file(self._drawn(found, "a4"), "support-stairs", wanted.form, self.model.today())
 
     def _drawn(self, found: StairSet, size: PictureSize) -> Picture:
         from charts.picture import A4, SCREEN  # noqa: PLC0415 - matplotlib is slow to load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -13,8 +13,19 @@ from coaching.record import Refused
 from coaching.self_assessment import AREAS
 from coaching.three_rings import RINGS, Ring, ThreeRings
 from widgets.page.desk import Desk
-from widgets.page.exercise import Download, Narrow, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import (
+    Answers,
+    Download,
+    Narrow,
+    PictureMaker,
+    PictureSize,
+    Place,
+    Screen,
+    read,
+    respond,
+)
 from widgets.page.foot import act, foot, go
+from widgets.page.picture_file import Form, picture_file
 from widgets.three_rings.model import ThreeRingsModel
 from workbooks.content.content import Content
 
@@ -50,7 +61,7 @@ class File(msgspec.Struct, frozen=True):
     """The picture as a file."""
 
     rings: str
-    form: Literal["png", "svg"] = "png"
+    form: Form = "png"
 
 
 class ThreeRingsView:
@@ -94,7 +105,7 @@ class ThreeRingsView:
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
-        acts: dict[str, tuple[type[Any], Callable[[Any], str | None]]] = {
+        acts: Answers = {
             "begin": (Nothing, self._begin),
             "begin_from_paper": (PaperDay, self._begin_from_paper),
             "mark": (Marked, lambda a: model.mark(a.area, a.ring, a.value)),
@@ -103,11 +114,7 @@ class ThreeRingsView:
             "choose_first": (OnArea, lambda a: model.choose_first(a.area)),
             "narrow": (Narrow, self._narrow),
         }
-        found = acts.get(do)
-        if found is None:
-            raise Refused("errors.not_understood")
-        shape, answer = found
-        return answer(read(fields, shape))
+        return respond(acts, do, fields)
 
     def pictures(self, place: Place) -> Mapping[str, PictureMaker]:
         """Name the picture of the place where the map is looked at."""
@@ -120,14 +127,9 @@ class ThreeRingsView:
 
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make the picture as a file."""
-        from charts.rendering import png, svg  # noqa: PLC0415 - matplotlib is slow to load
-
         wanted = read(fields, File)
         picture = self._drawn(self.model.find(wanted.rings), "a4")
-        data = png(picture, scale=2) if wanted.form == "png" else svg(picture)
-        mime = "image/png" if wanted.form == "png" else "image/svg+xml"
-        day = self.model.now().date().isoformat()
-        return Download(name=f"askelma-{day}-three-rings.{wanted.form}", mime=mime, data=data)
+        return picture_file(picture, "three-rings", wanted.form, self.model.now().date())
 
     def _drawn(self, rings: ThreeRings, size: PictureSize) -> Picture:
         from charts.picture import A4, SCREEN  # noqa: PLC0415 - matplotlib is slow to load
