@@ -11,9 +11,9 @@ from typing import Any
 import anywidget
 from traitlets import Dict
 
-from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise, Screen
 from widgets.page.session import Session
+from widgets.page.talk import Opened, Talk
 from workbooks.content.content import Content
 from workbooks.content.schema import Language
 
@@ -23,6 +23,14 @@ class Page(anywidget.AnyWidget):
 
     The two traits go from Python to the browser and are never read back: a browser can set any
     synced trait, so what it sets is not looked at.
+
+    Args:
+        desk: what lies open: a client's file, or a group's room.
+        exercises: the exercises that can be shown.
+        start: the exercise where it starts.
+        contents: gives the content of a language by its code.
+        languages: lists the languages there are.
+        talk: makes what answers the page's messages.
     """
 
     _esm = Path(__file__).parent / "loader.js"
@@ -31,17 +39,18 @@ class Page(anywidget.AnyWidget):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Opened,
         exercises: Iterable[Exercise],
         *,
         start: str,
         contents: Callable[[str], Content],
         languages: Callable[[], Iterable[Language]],
+        talk: Callable[..., Talk] = Session,
     ) -> None:
         super().__init__()
         self._desk = desk
         self._warmed = False
-        self.session = Session(
+        self.session = talk(
             desk,
             exercises,
             start=start,

@@ -1,34 +1,24 @@
-"""The session: carries messages between the page and the exercises, in order and behind one guard."""
+"""The session: the talk between the page and the exercises of one client's journey."""
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
-
-import msgspec
-import structlog
+from typing import Any
 
 from coaching.client_file import set_language
 from coaching.record import Refused
-from coaching.text_field import Conflict, read_text
-from storage.failure import StoreFailure
+from coaching.text_field import read_text
 from widgets.page.desk import Desk
-from widgets.page.exercise import Exercise, GivesFiles, KnowsLeaving, Place, Screen, read
+from widgets.page.exercise import Exercise, Screen, read
 from widgets.page.frame import frame
-from widgets.page.messages import Go, Message, Ready, Spoken, Text, read_message
-from widgets.page.picture_queue import PictureQueue
-from workbooks.content.content import Content, MissingText
+from widgets.page.messages import Spoken, Text
+from widgets.page.talk import Own, Send, Talk
+from workbooks.content.content import Content
 from workbooks.content.schema import Language
 
-log = structlog.get_logger(__name__)
 
-Send = Callable[[dict[str, Any], list[bytes]], None]
-Asked = TypeVar("Asked")
-
-
-class Session:
-    """One sitting: which place is shown, and what happens to each message.
+class Session(Talk):
+    """One sitting with a client's file.
 
     Args:
         desk: the client file.
@@ -53,79 +43,29 @@ class Session:
         show: Callable[[dict[str, Any], Screen], None],
         later: Callable[[float, Callable[[], None]], object],
     ) -> None:
+        super().__init__(desk, exercises, start=start, send=send, show=show, later=later)
         self.desk = desk
-        self._exercises = {exercise.name: exercise for exercise in exercises}
         self._contents = contents
         self._languages = languages
-        self._send = send
-        self._show = show
-        self._start = start
-        self._here: tuple[str, Place] = (start, ())
-        self._pictures = PictureQueue(send, later)
-        self._busy = False
-        self._ready = False
-        desk.observe(self._desk_changed, "revision")
+        desk.observe(self.look, "revision")
 
     def content(self) -> Content:
         """Return the content in the client's language as it is now."""
         return self._contents(self.desk.file.client.language)
 
-    @property
-    def place(self) -> str:
-        """The place on the page, as the browser's address shows it."""
-        name, parts = self._here
-        return "/".join((name, *parts))
+    def frame(self, content: Content) -> dict[str, Any]:
+        """Say whose page it is."""
+        can_rest = "crisis_landing" in self._exercises
+        return frame(self.desk, content, self._languages(), can_rest=can_rest)
 
-    def receive(self, content: object, _buffers: object = None) -> None:
-        """Answer one message. Nothing gets past this guard but a sentence for the page."""
-        number = content.get("id") if isinstance(content, dict) else None
-        number = number if isinstance(number, int) else 0
-        self._busy = True
-        self.desk.notice = None
-        try:
-            message = read_message(content)
-            reply = self._answer(message)
-        except Conflict as conflict:
-            reply = {"ok": False, "conflict": {"theirs": conflict.theirs, "mine": conflict.mine}}
-        except (Refused, StoreFailure) as refusal:
-            reply = {"ok": False, "error": self._sentence(refusal.key, refusal.words)}
-        except Exception as failure:
-            reply = {"ok": False, "error": self._unexpected(failure)}
-        finally:
-            self._busy = False
-        self._show_now()
-        reply |= {"kind": "reply", "id": number, "revision": self.desk.revision}
-        if reply["ok"]:
-            reply["saved"] = self.content().time(self.desk.saved_at)
-            if self.desk.notice is not None:
-                reply["notice"] = msgspec.to_builtins(self.desk.notice)
-        self._send(reply, [])
-
-    def _answer(self, message: Message) -> dict[str, Any]:
-        own: Callable[[Mapping[str, Any]], dict[str, Any] | None] | None = {
-            "ready": self._do_ready,
-            "go": self._do_go,
+    def own_acts(self) -> Own:
+        """Return what the page itself can be told: texts, a step back and a language besides."""
+        return {
+            **super().own_acts(),
             "text": self._do_text,
             "undo": self._do_undo,
             "language": self._do_language,
-            "ping": self._do_ping,
-            "download": self._do_download,
-        }.get(message.do)
-        if own is not None:
-            return {"ok": True} | (own(message.fields) or {})
-        self._go(self._exercises[self._here[0]].act(message.do, message.fields))
-        return {"ok": True}
-
-    def _do_ready(self, fields: Mapping[str, Any]) -> None:
-        ready = read(fields, Ready)
-        self._ready = True
-        self._pictures.scale = min(max(ready.scale, 1.0), 3.0)
-        self._pictures.forget()
-        if ready.place:
-            self._go(ready.place)
-
-    def _do_go(self, fields: Mapping[str, Any]) -> None:
-        self._go(read(fields, Go).to)
+        }
 
     def _do_text(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         said = read(fields, Text)
@@ -140,95 +80,3 @@ class Session:
         if code not in {language.code for language in self._languages()}:
             raise Refused("errors.not_understood")
         self.desk.change(lambda file: set_language(file, code), undoable=False)
-
-    def _do_ping(self, _fields: Mapping[str, Any]) -> None:
-        """Answer, so that the page knows that somebody is there."""
-
-    def _do_download(self, fields: Mapping[str, Any]) -> None:
-        exercise = self._exercises[self._here[0]]
-        if not isinstance(exercise, GivesFiles):
-            raise Refused("errors.not_understood")
-        made = exercise.download(fields)
-        # Noted before it leaves: what cannot be noted does not leave.
-        if made.of_client:
-            self.desk.note_use("exported", made.name.rpartition(".")[2])
-        self._send({"kind": "download", "name": made.name, "mime": made.mime}, [made.data])
-
-    def _go(self, to: str | None) -> None:
-        """Go to a place; an address that leads nowhere leads to the start of what is there."""
-        if to is None:
-            return
-        name, *parts = to.split("/")
-        if name not in self._exercises:
-            name, parts = self._start, []
-        before, self._here = self._here, (name, tuple(parts))
-        try:
-            self._screen()
-        except Refused:
-            self._here = before if before[0] != name or not parts else (name, ())
-            raise
-        left = self._exercises[before[0]]
-        if before[0] != name and isinstance(left, KnowsLeaving):
-            left.leave()
-
-    def _screen(self) -> Screen:
-        name, parts = self._here
-        screen = self._exercises[name].screen(parts)
-        return {"name": name, "place": self.place, "foot": {"back": None, "next": None}, **screen}
-
-    def _desk_changed(self, _change: object) -> None:
-        if not self._busy:
-            self._show_now()
-
-    def _show_now(self) -> None:
-        try:
-            self._refresh()
-        except Exception as failure:  # the screen stays as it was; the next message is answered
-            self._unexpected(failure)
-
-    def _refresh(self) -> None:
-        """Show the page as it is now, and have its pictures drawn when there is time."""
-        if not self._ready:
-            return
-        content = self.content()
-        try:
-            screen = self._screen()
-        except Exception as failure:
-            if not isinstance(failure, Refused):
-                self._unexpected(failure)
-            name, parts = self._here
-            if not parts and name == self._start:
-                return
-            self._here = (name, ()) if parts else (self._start, ())
-            self._refresh()
-            return
-        self._here = (screen["name"], tuple(screen["place"].split("/")[1:]))
-        can_rest = "crisis_landing" in self._exercises
-        self._show(frame(self.desk, content, self._languages(), can_rest=can_rest), screen)
-        name, parts = self._here
-        self._pictures.want(
-            self._exercises[name].pictures(parts),
-            (self.place, self.desk.revision, content.language.code, screen),
-        )
-
-    def _sentence(self, key: str, words: Mapping[str, object]) -> str:
-        try:
-            return self.content().text(key, **words)
-        except MissingText as missing:
-            return self._unexpected(missing)
-
-    def _unexpected(self, failure: Exception) -> str:
-        """Log where it failed, never what was written, and return a sentence with the log's number."""
-        number = uuid.uuid4().hex[:8]
-        log.error("act_failed", number=number, failure=type(failure).__name__, at=_where(failure))
-        return self._sentence("errors.unexpected_number", {"number": number})
-
-
-def _where(failure: BaseException) -> list[str]:
-    """List the places in our code that the failure passed; values and messages stay out."""
-    spots, trace = [], failure.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        spots.append(f"{code.co_name}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    return spots[-6:]
