@@ -203,7 +203,7 @@ def test_reasons_are_told_in_finnish_too(folder: Path) -> None:
 
 def test_every_reason_has_words() -> None:
     spoken = texts("en", (OWN,))["check"]
-    names = ("check", "meaning", "path_check", "counterpart", "schema_check", "yaml_file")
+    names = ("check", "meaning", "path_check", "workshop_check", "counterpart", "schema_check", "yaml_file")
     rooms = [OWN / f"{name}.py" for name in names]
     sources = "\n".join(file.read_text(encoding="utf-8") for file in rooms)
     assert [key for key in spoken if f'"{key}"' not in sources] == []

@@ -9,7 +9,7 @@ from typing import Any
 
 from workbooks.content.counterpart import counterparts
 from workbooks.content.document import Document, Found, leaves
-from workbooks.content.loader import DEFAULT, FILES, OWN, PATHS, TEMPLATES, kind_of, shelf
+from workbooks.content.loader import DEFAULT, FILES, OWN, PATHS, TEMPLATES, WORKSHOPS, kind_of, shelf
 from workbooks.content.meaning import meaning
 from workbooks.content.mistake import Mistake, Reasons
 from workbooks.content.schema_check import departures
@@ -19,6 +19,7 @@ MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&[a-z]+;|&#\d+;")
 TEXTS = re.compile(r"texts/[a-z_]+")
 PATH = re.compile(rf"{PATHS}/path_[0-9]{{2,4}}")
 TEMPLATE = re.compile(rf"{TEMPLATES}/[a-z][a-z0-9_]{{0,39}}")
+WORKSHOP = re.compile(rf"{WORKSHOPS}/[a-z][a-z0-9_]{{0,39}}")
 PLURAL_FORMS = ("zero", "one", "two", "few", "many", "other")
 
 __all__ = ["Mistake", "check"]
@@ -105,9 +106,9 @@ class _Check:
 
     def _read(self, code: str, file: Path, folder: Path) -> Document | None:
         kind = file.relative_to(folder).with_suffix("").as_posix()
-        in_folder = PATH.fullmatch(kind) or TEMPLATE.fullmatch(kind)
+        in_folder = any(one.fullmatch(kind) for one in (PATH, TEMPLATE, WORKSHOP))
         if kind not in FILES and not in_folder and not self._is_room(kind):
-            folders = (f"{PATHS}/path_<number>", f"{TEMPLATES}/<name>")
+            folders = (f"{PATHS}/path_<number>", f"{TEMPLATES}/<name>", f"{WORKSHOPS}/<name>")
             known = ", ".join(f"{name}.yaml" for name in (*FILES, *folders))
             self._tell(file, 1, "unknown_file", known=known)
             return None

@@ -34,6 +34,7 @@ from workbooks.content.schema import (
 from workbooks.content.support_need_schema import SupportNeedTexts
 from workbooks.content.support_stairs_schema import SupportStairsTexts
 from workbooks.content.three_rings_schema import ThreeRingsTexts
+from workbooks.content.workshop_schema import Workshop, with_names
 
 PLACE = re.compile(r"\{([a-z_]+)\}")
 """A place for a word in a text: a name in braces, nothing more."""
@@ -169,6 +170,22 @@ class Content:
         id = id if id in known else USUAL
         found: ExportTemplate = self._piece(f"export_templates/{id}")
         return msgspec.structs.replace(found, id=id)
+
+    def workshops(self) -> tuple[Workshop, ...]:
+        """Return all workshops in the order of the choice."""
+        ids: tuple[str, ...] = self._piece("workshops")
+        found = (self.workshop(id) for id in ids)
+        return tuple(sorted((one for one in found if one), key=lambda one: (one.order, one.id)))
+
+    def workshop(self, id: str) -> Workshop | None:
+        """Return the workshop with this id; None for one that has been taken out of use."""
+        known: tuple[str, ...] = self._piece("workshops")
+        if id not in known:
+            return None
+        deck, areas = self.strengths, self.self_assessment.areas
+        cards = {card.id: card.title for group in deck.groups for card in group.cards}
+        cards |= {card.id: card.title for card in deck.retired}
+        return with_names(self._piece(f"workshops/{id}"), {one.id: one.title for one in areas}, cards)
 
     def rooms(self) -> tuple[str, ...]:
         """Return the names of the text files."""

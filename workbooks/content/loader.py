@@ -30,6 +30,7 @@ from workbooks.content.schema import (
 from workbooks.content.support_need_schema import SupportNeedTexts
 from workbooks.content.support_stairs_schema import SupportStairsTexts
 from workbooks.content.three_rings_schema import ThreeRingsTexts
+from workbooks.content.workshop_schema import Workshop
 from workbooks.content.yaml_file import Malformed, read_yaml
 
 __all__ = ["DEFAULT", "OWN", "SETTING", "BadContent", "Content", "MissingText", "languages", "load", "shelf"]
@@ -63,6 +64,9 @@ PATHS = "paths"
 """The folder of paths: each file is one, named by its neutral id."""
 TEMPLATES = "export_templates"
 """The folder of templates of pages that leave: each file is one, named by its id."""
+
+WORKSHOPS = "workshops"
+"""The folder of workshops: each file is one script, named by its id."""
 
 T = TypeVar("T")
 
@@ -112,8 +116,8 @@ def _load(code: str, folders: tuple[Path, ...]) -> Content:
     def piece(name: str) -> Any:
         if name == PATHS:
             return path_ids(code, folders)
-        if name == TEMPLATES:
-            return template_ids(code, folders)
+        if name in (TEMPLATES, WORKSHOPS):
+            return names_in(name, code, folders)
         return _piece(kind_of(name), name, code, folders)
 
     return Content(language(code, folders), texts(code, folders), piece)
@@ -123,6 +127,8 @@ def kind_of(name: str) -> type[Any]:
     """Return the schema of a file of a language folder, named without its ending."""
     if name.startswith(f"{TEMPLATES}/"):
         return ExportTemplate
+    if name.startswith(f"{WORKSHOPS}/"):
+        return Workshop
     return PathRecipe if name.startswith(f"{PATHS}/") else FILES[name]
 
 
@@ -133,11 +139,9 @@ def path_ids(code: str, folders: tuple[Path, ...]) -> tuple[str, ...]:
     )
 
 
-def template_ids(code: str, folders: tuple[Path, ...]) -> tuple[str, ...]:
-    """Return the ids of all templates; an organisation's folder may add some and replace ours."""
-    return tuple(
-        sorted({file.stem for folder in folders for file in (folder / code / TEMPLATES).glob("*.yaml")})
-    )
+def names_in(room: str, code: str, folders: tuple[Path, ...]) -> tuple[str, ...]:
+    """Return the ids in a folder that an organisation may add to and whose files it may replace."""
+    return tuple(sorted({file.stem for folder in folders for file in (folder / code / room).glob("*.yaml")}))
 
 
 def forget() -> None:

@@ -13,9 +13,10 @@ from coaching.self_assessment import AREAS
 from workbooks.content.content import PLACE, locale_of
 from workbooks.content.document import Document, Found, leaves
 from workbooks.content.first_meeting_schema import Said
-from workbooks.content.loader import OWN, PATHS
+from workbooks.content.loader import OWN, PATHS, WORKSHOPS
 from workbooks.content.path_check import path_mistakes
 from workbooks.content.schema import LadderField, Language
+from workbooks.content.workshop_check import workshop_mistakes
 from workbooks.content.yaml_file import Spot
 
 ICONS = OWN.parents[1] / "widgets" / "icons" / "icons.svg"
@@ -59,8 +60,20 @@ def meaning(document: Document, others: Others) -> Iterator[Found]:
     yield from _lengths(document)
     if document.kind.startswith(f"{PATHS}/"):
         yield from path_mistakes(document.kind.rpartition("/")[2], document.value)
+    elif document.kind.startswith(f"{WORKSHOPS}/"):
+        yield from workshop_mistakes(
+            document.kind.rpartition("/")[2], document.value, _cards(others.get("strengths"))
+        )
     elif document.kind in _KINDS:
         yield from _KINDS[document.kind](document.value, others)
+
+
+def _cards(deck: Any) -> frozenset[str] | None:
+    """Return the ids of the deck's cards, retired ones too; None without a sound deck."""
+    if deck is None:
+        return None
+    groups = [*(group["cards"] for group in deck["groups"]), deck.get("retired", [])]
+    return frozenset(card["id"] for cards in groups for card in cards)
 
 
 def _icons(document: Document) -> Iterator[Found]:

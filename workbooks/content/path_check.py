@@ -17,7 +17,7 @@ def path_mistakes(id: str, value: Mapping[str, Any]) -> Iterator[Found]:
         value: what the file holds.
     """
     if value["id"] != id:
-        yield ("id",), "path_other_id", {"value": value["id"], "known": id}
+        yield ("id",), "other_id", {"value": value["id"], "known": id}
     stages = [stage["id"] for stage in value["stages"]]
     for place, stop in enumerate(value["stops"]):
         spot = ("stops", place)

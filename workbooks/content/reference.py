@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec import inspect
 
-from workbooks.content.loader import FILES, OWN, PATHS, TEMPLATES, kind_of
+from workbooks.content.loader import FILES, OWN, PATHS, TEMPLATES, WORKSHOPS, kind_of
 
 PAGE = OWN.parents[1] / "docs" / "texts.md"
 BEGIN, END = "<!-- tables from the schema -->", "<!-- end of tables -->"
@@ -21,7 +21,7 @@ BEGIN, END = "<!-- tables from the schema -->", "<!-- end of tables -->"
 def tables() -> str:
     """Return the tables of all content files as Markdown."""
     parts: list[str] = []
-    folders = (f"{PATHS}/path_<number>", f"{TEMPLATES}/<name>")
+    folders = (f"{PATHS}/path_<number>", f"{TEMPLATES}/<name>", f"{WORKSHOPS}/<name>")
     for name, kind in (FILES | {path: kind_of(path) for path in folders}).items():
         parts.append(f"### {name}.yaml\n")
         for struct in dict.fromkeys(_structs(inspect.type_info(kind))):
@@ -44,6 +44,8 @@ def _structs(kind: Any) -> Iterator[type[Any]]:
     for inner in ("item_type", "value_type"):
         if hasattr(kind, inner):
             yield from _structs(getattr(kind, inner))
+    for one in getattr(kind, "types", ()):
+        yield from _structs(one)
 
 
 def _table(struct: type[Any]) -> Iterator[str]:
@@ -53,6 +55,8 @@ def _table(struct: type[Any]) -> Iterator[str]:
     yield f"**{_spoken(struct)}.** {summary}\n"
     yield "| key | what it holds | needed |"
     yield "|---|---|---|"
+    if info.tag_field:
+        yield f"| `{info.tag_field}` | `{info.tag}` | yes |"
     for field in info.fields:
         if not (struct.__name__ == "Language" and field.name == "code"):  # the folder's name says it
             yield f"| `{field.name}` | {_words(field.type)} | {'yes' if field.required else ''} |"
@@ -62,7 +66,7 @@ def _words(kind: Any) -> str:
     """Say in words what a key holds."""
     match kind:
         case inspect.UnionType():
-            words = _words(next(one for one in kind.types if not isinstance(one, inspect.NoneType)))
+            words = " or ".join(_words(one) for one in kind.types if not isinstance(one, inspect.NoneType))
         case inspect.Metadata():
             words = _words(kind.type)
         case inspect.StructType():

@@ -27,7 +27,11 @@ def _shape(kind: Any) -> inspect.Type:
 
 def _walk(value: Any, kind: inspect.Type, spot: Spot) -> Iterator[Found]:
     if isinstance(kind, inspect.UnionType):
-        kind = next(one for one in kind.types if not isinstance(one, inspect.NoneType))
+        meant = _meant(value, kind)
+        if meant is None:
+            yield from _strange(value, kind, spot)
+            return
+        kind = meant
     if isinstance(kind, inspect.Metadata):
         kind = kind.type
     if isinstance(kind, inspect.StructType):
@@ -42,12 +46,41 @@ def _walk(value: Any, kind: inspect.Type, spot: Spot) -> Iterator[Found]:
         yield from _scalar(value, kind, spot)
 
 
+def _meant(value: Any, union: inspect.UnionType) -> inspect.Type | None:
+    """Return which kind of a union a value is: the only one there is, or the one that its tag names."""
+    kinds = [one for one in union.types if not isinstance(one, inspect.NoneType)]
+    if len(kinds) == 1:
+        return kinds[0]
+    return next(
+        (one for one in kinds if isinstance(value, dict) and value.get(_tag(one)[0]) == _tag(one)[1]), None
+    )
+
+
+def _strange(value: Any, union: inspect.UnionType, spot: Spot) -> Iterator[Found]:
+    tags = [_tag(one) for one in union.types if isinstance(one, inspect.StructType)]
+    key = tags[0][0]
+    if not isinstance(value, dict):
+        yield spot, "wants_keys", {}
+    elif key not in value:
+        yield spot, "missing_key", {"key": key}
+    else:
+        known = ", ".join(tag for _, tag in tags)
+        yield (*spot, key), "bad_choice", {"value": value[key], "known": known}
+
+
+def _tag(kind: inspect.Type) -> tuple[str, str]:
+    """Return the key that tells which of several structs a value is, and what it holds for this one."""
+    return (str(kind.tag_field), str(kind.tag)) if isinstance(kind, inspect.StructType) else ("", "")
+
+
 def _struct(value: Any, kind: inspect.StructType, spot: Spot) -> Iterator[Found]:
     if not isinstance(value, dict):
         yield spot, "wants_keys", {}
         return
     known = {field.encode_name: field for field in kind.fields}
     for key, inner in value.items():
+        if key == kind.tag_field:
+            continue
         if key not in known:
             yield (*spot, key), "unknown_key", {"key": key, "known": ", ".join(known)}
         else:
