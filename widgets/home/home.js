@@ -20,7 +20,8 @@ export function Screen({ screen, send }) {
             <ul class="home-path">
               ${screen.stops.map((stop) => html`<${Stop} key=${stop.to} stop=${stop} go=${go} />`)}
             </ul>`
-    }`;
+    }
+    ${screen.bring_to && html`<p class="home-bring"><${Button} kind="quiet" small icon="smartphone" onClick=${() => go(screen.bring_to)}>${words.bring}<//></p>`}`;
 }
 
 function Next({ next, ahead, words, meetings, go, onBegin }) {

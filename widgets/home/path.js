@@ -148,5 +148,6 @@ export function EveryWay({ screen, go }) {
         <ul class="home-path home-ways">${group.items.map((stop) => html`<${Stop} key=${stop.to} stop=${stop} go=${go} />`)}</ul>
       </section>`,
     )}
-    ${screen.closed && html`<p class="soft path-closed"><${Icon} name="clock" /> ${screen.closed}</p>`}`;
+    ${screen.closed && html`<p class="soft path-closed"><${Icon} name="users" /> <span>${screen.closed}</span></p>`}
+    ${screen.bring_to && html`<p class="home-bring"><${Button} kind="quiet" small icon="smartphone" onClick=${() => go(screen.bring_to)}>${screen.words.bring}<//></p>`}`;
 }

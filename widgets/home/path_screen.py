@@ -86,7 +86,12 @@ def every_way(model: HomeModel, content: Content) -> Screen:
         if items:
             groups.append({"title": content.text(f"home.group_{group}"), "items": items})
     closed = content.text("home.all_closed") if GROUP_MODE - set(model.at_hand) else ""
-    return _page(content, "all", groups=groups, closed=closed)
+    return _page(content, "all", groups=groups, closed=closed, bring_to=bring_to(model))
+
+
+def bring_to(model: HomeModel) -> str:
+    """Return where own pages of a workshop are brought in; empty when this workbook has no such way."""
+    return "keepsake" if "keepsake" in model.at_hand else ""
 
 
 def titles(template: LadderTemplate, chosen: Sequence[int]) -> tuple[str, ...]:

@@ -89,6 +89,7 @@ class HomeView:
             "path": path_screen.line(self.model, on, content) if on is not None else [],
             "ahead": path_screen.ahead(on, content) if on is not None else None,
             "stops": [path_screen.offered(code, self.model, content) for code in shown],
+            "bring_to": path_screen.bring_to(self.model),
             "foot": {
                 "back": {"label": content.text("home.lock"), "do": "lock", "icon": "lock", "kind": "quiet"},
                 "next": self._more(content) if on is None else None,
