@@ -12,6 +12,7 @@ HOLDS = {None: "", True: "yes", False: "NO"}
 MORE = (
     What("home_ms", "session page at its beginning, open to usable", "ms"),
     What("first_paint_ms", "session page, first useful paint", "ms"),
+    What("tapped_paint_ms", "the same, tapped in the list of clients", "ms"),
     What("step_ms", "step to step inside a session", "ms"),
     What("sign_in_ms", "sign-in page, once the server has started", "ms"),
     What("first_workbook_ms", "signing in and a first workbook, once the server has started", "ms"),

@@ -11,7 +11,8 @@ from typing import Any
 from benchmarks.visitor import KernelLine, Visitor
 from server.office import PASSPHRASE
 
-PATIENCE = 180.0
+PATIENCE = 90.0
+"""Seconds after which a side counts as hung; none that answered has taken half of it."""
 VALUE = 7
 FORM = "full"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from playwright.sync_api import Page
 
 from benchmarks.device import Device, Opening, Traffic
@@ -86,10 +88,22 @@ class WorkbookDevice(OwnDevice):
         page.wait_for_function(LIVE, polling="raf")
         page.locator("main button").last.focus()
         page.keyboard.press("Enter")
-        page.wait_for_function("() => bench.places.length > 1", polling="raf")
+        page.wait_for_function("() => bench.places.length > 1 && bench.places.at(-1).at", polling="raf")
         return Opening(
             **page.evaluate("() => ({heading: bench.headings[0].at, usable: bench.places.at(-1).at})")
         )
+
+    def show_list(self, page: Page) -> None:
+        """Show the list of clients, from which a worker opens a workbook."""
+        page.goto(f"{self.served.address}/clients")
+        page.locator(f"a[href='{urlsplit(self.home).path}']").first.wait_for()
+
+    def open_from_list(self, page: Page) -> Opening:
+        """Tap the client in the list and wait until the workbook lives; times count from the tap."""
+        page.locator(f"a[href='{urlsplit(self.home).path}']").first.click(no_wait_after=True)
+        page.wait_for_url("**/session/**", wait_until="commit")
+        page.wait_for_function(LIVE, polling="raf")
+        return Opening(heading=page.evaluate("() => bench.headings[0].at"))
 
     def step(self, page: Page) -> float:
         """Go on to the next screen and return the milliseconds from the tap until it is painted."""

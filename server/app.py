@@ -17,6 +17,7 @@ from server.entrance import Entrance
 from server.entrance import settings as own_settings
 from server.house import House
 from server.kernels import OwnSpec, SessionKernels
+from server.pages.workbook import prepare
 from server.routes import routes
 
 VOILA_HOME = Path(__file__).parent / "voila" / "templates"
@@ -116,10 +117,13 @@ class AskelmaServer(Voila):
 
     def listen(self) -> None:
         """Take over from the entrance, which listens already; Voila would listen without the gate."""
-        self.house.take(self.kernel_manager)
+        self.house.take(self.kernel_manager, self._prepare_pages)
         self.entrance.take_over(self.app)
         self._looking = PeriodicCallback(self.kernel_manager.bury_the_dead, LOOK_AT_KERNELS)
         self._looking.start()
+
+    def _prepare_pages(self) -> None:
+        prepare(self.house.workbooks, self.template_paths)
 
 
 def transport(folder: Path) -> str:

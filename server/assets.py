@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import os
 import re
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,17 +81,12 @@ class Assets:
         if (now := time.monotonic()) - self._looked < LOOK_AGAIN:
             return self._version
         self._looked = now
-        found = {
-            room + path.relative_to(root).as_posix(): path
-            for room, root in self._rooms.items()
-            for path in root.rglob("*")
-            if path.suffix in KINDS and (room == "built/" or self._rooms["built/"] not in path.parents)
-        }
-        looks = [(name, path.stat()) for name, path in sorted(found.items())]
-        sizes = tuple((name, look.st_mtime_ns, look.st_size) for name, look in looks)
+        looks = sorted(self._look())
+        sizes = tuple((name, changed, size) for name, _, changed, size in looks)
         if sizes != self._sizes:
+            found = {name: Path(path) for name, path, _, _ in looks}
             whole = hashlib.sha256()
-            for name, path in sorted(found.items()):
+            for name, path in found.items():
                 whole.update(f"\n{name}\n".encode() + path.read_bytes())
             self._files = found
             self._sizes = sizes
@@ -97,6 +94,23 @@ class Assets:
             self._ready.clear()
             self._page = None
         return self._version
+
+    def _look(self) -> Iterator[tuple[str, str, int, int]]:
+        """Walk over the files: name, path, when it was changed, and size. A page may wait for this."""
+        built = str(self._rooms["built/"])
+        for room, root in self._rooms.items():
+            start = len(str(root)) + 1
+            folders = [str(root)] if root.is_dir() else []
+            while folders:
+                with os.scandir(folders.pop()) as entries:
+                    for entry in entries:
+                        if entry.is_dir():
+                            if entry.path != built:
+                                folders.append(entry.path)
+                        elif os.path.splitext(entry.name)[1] in KINDS:  # noqa: PTH122 - a page may wait
+                            look = entry.stat()
+                            name = room + entry.path[start:].replace(os.sep, "/")
+                            yield name, entry.path, look.st_mtime_ns, look.st_size
 
     def base(self) -> str:
         """Return the path under which the present files are."""

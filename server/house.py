@@ -76,6 +76,7 @@ class House:
         self.unfinished: Unfinished | None = None
         self.zygote: Zygote | None = None
         self._kernels: SessionKernels | None = None
+        self._prepare: Callable[[], None] = lambda: None
         self._opening = asyncio.Lock()
         self._refill: asyncio.TimerHandle | None = None
         self._refilling: asyncio.Task[None] | None = None
@@ -171,9 +172,15 @@ class House:
 
             self.zygote = begin_to_fork(self.folder)
 
-    def take(self, kernels: SessionKernels) -> None:
-        """Make kernels with these, and one at once if somebody has signed in already."""
+    def take(self, kernels: SessionKernels, prepare: Callable[[], None] = lambda: None) -> None:
+        """Make kernels with these, and one at once if somebody has signed in already.
+
+        Args:
+            kernels: what makes and ends them.
+            prepare: reads what the first workbook page would else wait for; called once somebody signs in.
+        """
         self.begin_to_fork()
+        self._prepare = prepare
         kernels.zygote = self.zygote
         self._kernels = kernels
         self._begin_refill()
@@ -188,6 +195,8 @@ class House:
     async def get_ready(self) -> None:
         """Have a kernel ready for the page that will be opened next."""
         if self.spare and self._kernels is not None:
+            prepare, self._prepare = self._prepare, lambda: None
+            await asyncio.to_thread(prepare)
             await self.kernels.keep_a_spare(self.folder)
 
     def get_ready_soon(self) -> None:

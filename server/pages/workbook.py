@@ -11,11 +11,11 @@ from typing import Any
 
 import nbformat
 import structlog
+from jinja2 import Environment, FileSystemLoader, Template
 from tornado.web import HTTPError
 from traitlets.config import Config
 from voila.configuration import VoilaConfiguration
 from voila.execute import VoilaExecutor
-from voila.exporter import VoilaExporter
 from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.handler import TornadoVoilaHandler
 
@@ -27,6 +27,7 @@ from storage.failure import StoreFailure
 from workbooks.content.loader import load
 
 FIRST = "coaching_session"
+PAGE = "index.html.j2"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 PATIENCE = 30.0
 """Seconds that opening may take."""
@@ -46,8 +47,7 @@ class WorkbookRenderer(NotebookRenderer):
         path = Path(self.notebook_path)
         self.cwd = str(path.parent)
         self.notebook = deepcopy(_notebook(path, path.stat().st_mtime_ns))
-        self.exporter = _exporter(tuple(self.template_paths), self.voila_configuration.template)
-        self.resources = {"metadata": {"name": path.stem}}
+        self.template = _template(tuple(self.template_paths))
 
     def generate_content_generator(
         self,
@@ -61,17 +61,13 @@ class WorkbookRenderer(NotebookRenderer):
             self.executor = VoilaExecutor(notebook, km=kernel, show_tracebacks=False)
             self.executor.kc = client
 
-        return self.exporter.generate_from_notebook_node(
-            self.notebook,
-            resources=self.resources,
-            extra_context={
-                **self.page.words(),
-                "kernel_id": kernel_id,
-                "kernel_start": kernel_start,
-                "cell_generator": self._jinja_cell_generator,
-                "widget_state": self._widget_state,
-            },
-            page_config={},
+        return self.template.generate_async(
+            **self.page.words(),
+            nb=self.notebook,
+            kernel_id=kernel_id,
+            kernel_start=kernel_start,
+            cell_generator=self._jinja_cell_generator,
+            widget_state=self._widget_state,
         )
 
     def _widget_state(self) -> Any:
@@ -84,17 +80,42 @@ class WorkbookRenderer(NotebookRenderer):
 
 @lru_cache(maxsize=16)
 def _notebook(path: Path, changed: int) -> Any:  # noqa: ARG001 - a notebook that has changed is read again
-    """Read a notebook as it stands in the product, with no trust database in between."""
-    notebook = nbformat.read(path, as_version=4)
+    """Read a notebook as it stands in the product, with no trust database in between.
+
+    It is not checked against the notebook format: that takes longer than everything else on the way.
+    """
+    notebook = nbformat.v4.reads(path.read_text(encoding="utf-8"))
     kernel = {"name": NAME, "display_name": "Python", "language": "python"}
     notebook.metadata.kernelspec = nbformat.from_dict(kernel)
     return notebook
 
 
 @lru_cache(maxsize=4)
-def _exporter(template_paths: tuple[str, ...], template: str) -> VoilaExporter:
-    """Return what makes pages. It keeps nothing of a page, so all pages share it and its one template."""
-    return VoilaExporter(template_paths=list(template_paths), template_name=template, base_url="/")
+def _template(paths: tuple[str, ...]) -> Template:
+    """Return the page's template with all that it includes made into code; it keeps nothing of a page."""
+    environment = Environment(
+        loader=FileSystemLoader(paths),
+        enable_async=True,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    for name in environment.list_templates(extensions=["j2"]):
+        environment.get_template(name)
+    return environment.get_template(PAGE)
+
+
+def prepare(workbooks: Path, template_paths: list[str]) -> None:
+    """Read what the first page would else wait for: the notebook of the journey and the one template.
+
+    Args:
+        workbooks: folder of the notebooks.
+        template_paths: where the template is.
+    """
+    first = workbooks / f"{FIRST}.ipynb"
+    if first.is_file():
+        _notebook(first, first.stat().st_mtime_ns)
+    _template(tuple(template_paths))
 
 
 class WorkbookPage(Answer, TornadoVoilaHandler):
@@ -187,7 +208,7 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
         )
         await renderer.initialize()
         self.set_header("Content-Type", "text/html; charset=utf-8")
-        async for piece, _ in renderer.generate_content_generator(self.kernel_id):
+        async for piece in renderer.generate_content_generator(self.kernel_id):
             self.write(piece)
         self.finish()
         self.house.get_ready_soon()
