@@ -81,7 +81,7 @@ class HandoverBoxes:
                 return self._disk.read_all(fd)
             finally:
                 self._disk.close(fd)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError as error:
             raise from_os_error(error) from error

@@ -13,6 +13,8 @@ import structlog
 
 from coaching.client_file import ClientFile
 from storage.desk_access import STORE, TICKET, redeem
+from storage.handover_box import HandoverBoxes
+from storage.keepsake import Keepsakes
 from storage.service_directory import ServiceDirectory
 from widgets.application.view import ApplicationView
 from widgets.crisis_landing.view import CrisisLandingView
@@ -23,6 +25,7 @@ from widgets.history_line.view import HistoryLineView
 from widgets.home.view import HomeView
 from widgets.informal_skills.view import InformalSkillsView
 from widgets.journey.view import JourneyView
+from widgets.keepsake.view import KeepsakeView
 from widgets.meeting.view import MeetingView
 from widgets.network_map.view import NetworkMapView
 from widgets.options.view import OptionsView
@@ -92,6 +95,7 @@ def exercises(desk: Desk, content: Callable[[], Content]) -> tuple[Exercise, ...
         OutcomeView(desk, content),
         JourneyView(desk, content, CardExporter()),
         SummaryView(desk, content, PageExporter()),
+        KeepsakeView(desk, content, open_boxes()),
     )
     home = HomeView(desk, content, [one.name for one in beside])
     return (home, *beside)
@@ -152,6 +156,11 @@ def open_desk() -> Desk:
 def open_directory() -> ServiceDirectory:
     """Return the local services beside the store that the desk is from; nothing is opened before a search."""
     return ServiceDirectory(Path(os.environ.get(STORE) or os.environ.get(PRACTICE) or os.devnull))
+
+
+def open_boxes() -> Keepsakes:
+    """Return the hand-over boxes beside the store that the desk is from; nothing is read before a code."""
+    return Keepsakes(HandoverBoxes(Path(os.environ.get(STORE) or os.environ.get(PRACTICE) or os.devnull)))
 
 
 def practice_desk(folder: Path) -> Desk:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from coaching.record import Refused
 from coaching.self_assessment import AREAS
 from storage.attempts import Attempts, Moment
 from storage.failure import StoreFailure
+from storage.handover_box import HandoverBoxes
 from storage.keepsake import Keepsakes, id_of, key_of, read_code
 from storage.memory_blobs import MemoryBlobs
 from tests import keepsake_phone as phone
@@ -322,3 +324,21 @@ def test_whatever_comes_nothing_of_the_file_is_lost_and_only_chosen_lines_come(
     )
     again = msgspec.json.decode(msgspec.json.encode(after), type=ClientFile)
     assert again == after
+
+
+def test_the_boxes_of_a_store_keep_what_a_phone_sends_until_it_is_fetched(tmp_path: Path) -> None:
+    boxes = HandoverBoxes(tmp_path)
+    with pytest.raises(Refused, match="keepsake_code"):
+        Keepsakes(boxes).open(phone.CODE)
+    boxes.put(phone.id_of(phone.CODE), phone.box_of(phone.CODE, phone.PAGES))
+    assert keepsake.read(Keepsakes(boxes).open(phone.SHOWN)) == kept()
+    Keepsakes(boxes).remove(phone.SHOWN)
+    assert boxes.look(phone.id_of(phone.CODE)) is None
+    full = {"v": 1, "strengths": ["ä" * 120] * 24}
+    boxes.put(phone.id_of(phone.CODE), phone.box_of(phone.CODE, full))
+    assert keepsake.read(Keepsakes(boxes).open(phone.CODE)).strengths == ("ä" * 120,)
+
+
+def test_a_box_without_a_store_is_not_found() -> None:
+    with pytest.raises(Refused, match="keepsake_code"):
+        Keepsakes(HandoverBoxes(Path(os.devnull))).open(phone.CODE)
