@@ -28,7 +28,8 @@ def png_file(
     """
     high, wide, _ = points.shape
     rows = np.zeros((high, 1 + 3 * wide), np.uint8)
-    rows[:, 1:] = points[:, :, :3].reshape(high, 3 * wide)
+    for colour in range(3):  # one after the other takes a fifth of the time that all three in one go do
+        rows[:, 1 + colour :: 3] = points[:, :, colour]
     size = round(dots * PER_METRE)
     parts = [
         SIGNATURE,
