@@ -1,4 +1,4 @@
-"""The built files of the workbook page: whether they still belong to the sources that they were made from."""
+"""The built files of the workbook page and of the phone's: whether they still belong to the sources that they were made from."""
 
 from __future__ import annotations
 
@@ -23,10 +23,18 @@ SOURCES = {
         "server/front_end/package-lock.json",
         "server/front_end/build.mjs",
         "server/front_end/BSD-3-Clause.txt",
-        "server/front_end/src/**/*.js",
+        "server/front_end/src/*.js",
+        "server/front_end/src/small/*.js",
+    ),
+    "phone": (
+        "server/front_end/src/phone/**/*.js",
+        "server/front_end/src/phone/**/*.css",
+        "widgets/inputs/*.js",
+        "widgets/tokens/tokens.css",
+        "widgets/vendor/preact_htm.js",
     ),
 }
-"""What the page's files and the line's file are made from."""
+"""What the page's files, the line's file and the phone's files are made from."""
 NOT_BUILT_IN = "widgets/page/loader.js"
 """It travels in the widget itself and imports the page, built or not."""
 
@@ -35,7 +43,7 @@ def sources(part: str, root: Path | None = None) -> dict[str, str]:
     """Return the SHA-256 of every source of a part that is there now.
 
     Args:
-        part: ``page`` or ``line``.
+        part: ``page``, ``line`` or ``phone``.
         root: folder of the whole product; ours by default.
     """
     root = root or ROOT

@@ -1,4 +1,5 @@
-// Makes the built files of the workbook page from our modules and the packages of package-lock.json.
+// Makes the built files of the workbook page and of the phone's page from our modules and the packages of
+// package-lock.json.
 // The same sources give the same bytes. What went in, and under which licence, is written beside them.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +13,7 @@ const ROOT = join(HERE, "..", "..");
 const WIDGETS = join(ROOT, "widgets");
 const BUILT = process.argv[2] ?? join(ROOT, "server", "assets", "built");
 
+const PHONE = join(HERE, "src", "phone");
 const small = (name) => join(HERE, "src", "small", `${name}.js`);
 const name = (path) => relative(ROOT, path).split(sep).join("/");
 const below = (folder, ...endings) =>
@@ -81,6 +83,25 @@ const page = {
   },
 };
 
+// The phone draws its few signs from its own script, taken here from the workbook's sprite.
+const sprite = () => readFileSync(join(WIDGETS, "icons", "icons.svg"), "utf8");
+function drawing(name) {
+  const found = sprite().match(new RegExp(`<symbol id="${name}"[^>]*>(.*?)</symbol>`, "s"));
+  if (!found) throw new Error(`no icon "${name}" in the sprite`);
+  return found[1];
+}
+const phone = {
+  name: "phone",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/icon\.js$/ }, () => ({ path: join(PHONE, "icon.js") }));
+    onResolve({ filter: /^drawn:/ }, ({ path }) => ({ path: path.slice(6), namespace: "drawn" }));
+    onLoad({ filter: /.*/, namespace: "drawn" }, ({ path }) => ({
+      loader: "json",
+      contents: JSON.stringify(Object.fromEntries(path.split(",").map((one) => [one, drawing(one)]))),
+    }));
+  },
+};
+
 const common = {
   absWorkingDir: HERE,
   bundle: true,
@@ -99,6 +120,9 @@ const made = await Promise.all([
   build({ ...common, entryPoints: { line: "src/line.js" }, plugins: [instead, anywidget] }),
   build({ ...common, entryPoints: { page: "src/page.js" }, plugins: [page] }),
   build({ ...common, entryPoints: { page: "page.css" }, plugins: [page] }),
+  // Phones that are five years old, or older and never updated.
+  build({ ...common, format: "iife", target: "es2019", entryPoints: { phone: "src/phone/phone.js" }, plugins: [phone] }),
+  build({ ...common, target: ["safari13", "chrome80"], entryPoints: { phone: "src/phone/phone.css" } }),
 ]);
 
 rmSync(BUILT, { recursive: true, force: true });
@@ -116,6 +140,8 @@ for (const file of made.flatMap(({ outputFiles }) => outputFiles)) {
 // A file with the line ends of Windows is the same file.
 const digest = (path) => createHash("sha256").update(readFileSync(path, "utf8").replaceAll("\r\n", "\n")).digest("hex");
 const digests = (paths) => Object.fromEntries(paths.sort().map((path) => [name(path), digest(path)]));
+// What the phone shares with the workbook.
+const shared = [...below(join(WIDGETS, "inputs"), ".js"), join(WIDGETS, "tokens", "tokens.css"), join(WIDGETS, "vendor", "preact_htm.js")];
 const opening = ["opening.js", "opening.css", "stairs.css"].map((one) => join(ROOT, "server", "assets", one));
 put(
   "manifest.json",
@@ -123,7 +149,8 @@ put(
     {
       about: "SHA-256 of every source of the files beside this one; written by `make assets`",
       page: digests([...below(WIDGETS, ".js", ".css").filter((path) => !path.endsWith(join("page", "loader.js"))), ...opening]),
-      line: digests([...["package.json", "package-lock.json", "build.mjs", "BSD-3-Clause.txt"].map((one) => join(HERE, one)), ...below(join(HERE, "src"), ".js")]),
+      line: digests([...["package.json", "package-lock.json", "build.mjs", "BSD-3-Clause.txt"].map((one) => join(HERE, one)), ...below(join(HERE, "src"), ".js").filter((path) => !path.startsWith(PHONE))]),
+      phone: digests([...below(PHONE, ".js", ".css"), ...shared]),
     },
     null,
     1,
@@ -153,7 +180,7 @@ const rule = "-".repeat(100);
 put(
   "LICENCES.txt",
   [
-    "Packages that are in the built files of the workbook page, with their licences.",
+    "Packages that are in the built files of the workbook page and of the phone's page, with their licences.",
     ...texts.map(({ title, license }) => `  ${title}: ${license}`),
     ...texts.flatMap(({ title, license, text }) => [rule, `${title} (${license})`, "", text.replaceAll("\r\n", "\n").trim()]),
     "",

@@ -84,7 +84,7 @@ def test_the_version_follows_the_content(tmp_path: Path, monkeypatch: pytest.Mon
     assert first.find("server/a.css").plain == b"b{color:red}"
 
 
-@pytest.mark.parametrize("part", ["line", "page"])
+@pytest.mark.parametrize("part", ["line", "page", "phone"])
 def test_the_built_files_belong_to_the_sources(part: str) -> None:
     newer = changed(part)
     assert newer == [], "the built files are older than their sources: run `make assets`"
@@ -95,7 +95,7 @@ def test_the_built_files_belong_to_the_sources(part: str) -> None:
     [("gzip, deflate, br, zstd", "br"), ("gzip", "gzip"), ("br;q=0, gzip;q=0.5", "gzip"), ("", None)],
     ids=["everything", "gzip", "no brotli", "nothing"],
 )
-@pytest.mark.parametrize("name", ["line.js", "page.js", "page.css"])
+@pytest.mark.parametrize("name", ["line.js", "page.js", "page.css", "phone.js", "phone.css"])
 def test_a_built_file_comes_in_the_shortest_form_that_is_accepted(
     visitor: Visitor, base: str, name: str, accepted: str, coding: str | None
 ) -> None:
