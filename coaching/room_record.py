@@ -29,7 +29,6 @@ from coaching.wall import (
     PulseView,
     ScaleView,
     View,
-    VoteView,
     WordsView,
     choice_view,
     next_view,

@@ -11,9 +11,12 @@ from uuid import uuid4
 
 from coaching import path
 from coaching.client_file import ClientFile, new_client
+from coaching.room import USUAL_DAYS, Room
 from storage.client_index import ClientIndex, ClientRow
 from storage.client_repository import ClientRepository
 from storage.failure import StoreFailure
+from storage.room_erasure import erase, erase_due
+from storage.room_folder import read_room, room_folder, rooms
 from storage.seal import Seal
 from storage.store import Store
 
@@ -148,6 +151,68 @@ class Office:
             "ASKELMA_AGENT": self._agent.address,
             "ASKELMA_TICKET": self._agent.ticket(handle, client),
         }
+
+    def open_room(
+        self,
+        handle: str,
+        workshop: str,
+        sitting: str,
+        language: str,
+        *,
+        part: str = "",
+        voted: tuple[str, ...] = (),
+        days: int = USUAL_DAYS,
+        practice: bool = False,
+    ) -> Room:
+        """Open a room for a meeting of a workshop, with keys of its own.
+
+        Args:
+            handle: of the session.
+            workshop: id of the script.
+            sitting: id of the meeting in it.
+            language: code of a language.
+            part: id of the part that it begins with.
+            voted: ids of the parts whose approved texts are voted on later.
+            days: after so many days everything of the room is erased.
+            practice: a run-through that no phone can join.
+
+        Raises:
+            Refused: the number of days is out of bounds.
+            StoreFailure: it could not be kept.
+        """
+        self._desk(handle)
+        # Only here does the server need what makes a room's keys; loading it earlier would slow every start.
+        from storage.room_repository import RoomRepository  # noqa: PLC0415
+
+        repository = RoomRepository(self.directory, self._agent.seal_of(handle), blobs=self._store.blobs)
+        return repository.open(
+            workshop, sitting, language, part=part, voted=voted, days=days, practice=practice
+        )
+
+    def rooms(self, handle: str) -> tuple[Room, ...]:
+        """Return the rooms, the newest first, without those whose day of erasing has come."""
+        self._desk(handle)
+        self.erase_due_rooms()
+        return rooms(self.directory)
+
+    def room_settings(self, handle: str, room: str) -> dict[str, str]:
+        """Return what a kernel needs to open this room, and nothing else.
+
+        Raises:
+            StoreFailure: there is no such room.
+        """
+        if read_room(room_folder(self.directory, room)) is None:
+            raise StoreFailure("errors.no_room")
+        return self.kernel_settings(handle, room)
+
+    def erase_room(self, handle: str, room: str) -> None:
+        """Erase a room before its day."""
+        self._desk(handle)
+        erase(self.directory, room, self._store.blobs)
+
+    def erase_due_rooms(self) -> int:
+        """Erase the rooms whose day has come; nobody needs to be signed in for it."""
+        return erase_due(self.directory, datetime.now().astimezone().date())
 
     def touch(self, handle: str) -> None:
         """Tell the keys that somebody is there."""

@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from coaching.room import is_room
 from storage.blobs import NAME, Blobs
 from storage.directory_blobs import DirectoryBlobs
 from storage.disk import Disk
@@ -23,13 +24,19 @@ from storage.failure import StoreFailure, from_os_error
 from storage.folder import check_folder
 from storage.header import NAME as HEADER
 from storage.header import VERSION, read_header
+from storage.room_folder import GROUP as ROOMS
+from storage.room_folder import INBOX, PUBLIC, room_folder
+from storage.room_inbox import RoomInbox
 
 _LIST = "askelma-backup.json"
 _LAST = "last-backup"
 """The store's own note of when it was last backed up; there is nothing secret in it."""
 _LEFT_OUT = ("index", "attempts", "header-previous", _LAST)
-_LEFT_OUT_GROUP = "services/"
-"""The service directory is public, large, and made again from the files that it came from."""
+_LEFT_OUT_GROUPS = ("services/", "lan/")
+"""The service directory is public, large, and made again from the files that it came from. The certificate
+for the local network, and its key, belong to one machine."""
+_OF_ROOMS = ("key", "key-copy", "body", "body-copy", PUBLIC)
+"""The inbox comes beside these, as one whole file. Numbers of phones, tokens and hand-overs do not."""
 _LEFT_OUT_LEAVES = ("head", "damaged-")
 KEPT = 10
 """So many backups stay in a folder: an erased client is gone from them when the oldest has aged out."""
@@ -117,12 +124,12 @@ def check(backup: Path) -> Contents:
 
 
 def holds(backup: Path, client: str) -> bool:
-    """Whether a backup holds a client. The list in it tells, so no key is needed."""
+    """Whether a backup holds a client or a room. The list in it tells, so no key is needed."""
     try:
         listed = _listed_in(backup)
     except (StoreFailure, KeyError):
         return False
-    return any(name.startswith(f"clients/{client}/") for name in listed.blobs)
+    return any(name.startswith((f"clients/{client}/", f"{ROOMS}/{client}/")) for name in listed.blobs)
 
 
 def restore(backup: Path, folder: Path, progress: Progress | None = None) -> Contents:
@@ -174,7 +181,8 @@ def _let_oldest_go(folder: Path, store: str) -> None:
 def _write_all(blobs: Blobs, file: BinaryIO, contents: Contents, progress: Progress | None) -> None:
     marks = contents.blobs
     clients = list(blobs.stamps("clients", "body"))
-    elsewhere = ("clients/", _LEFT_OUT_GROUP)
+    rooms = [room for room in blobs.stamps(ROOMS, PUBLIC) if is_room(room)]
+    elsewhere = ("clients/", f"{ROOMS}/", *_LEFT_OUT_GROUPS)
     own = [name for name in blobs.names() if not name.startswith(elsewhere) and name not in _LEFT_OUT]
     with tarfile.open(fileobj=file, mode="w", format=tarfile.PAX_FORMAT) as tar:
         for name in own:
@@ -186,6 +194,16 @@ def _write_all(blobs: Blobs, file: BinaryIO, contents: Contents, progress: Progr
                         _add(tar, marks, name, blobs.read(name))
             if progress is not None:
                 progress(done, len(clients))
+        for room in rooms:
+            with blobs.lock(f"client/{room}"):
+                for leaf in _OF_ROOMS:
+                    _add(tar, marks, f"{ROOMS}/{room}/{leaf}", blobs.read(f"{ROOMS}/{room}/{leaf}"))
+                if isinstance(blobs, DirectoryBlobs):
+                    inbox = RoomInbox(room_folder(blobs.root, room))
+                    try:
+                        _add(tar, marks, f"{ROOMS}/{room}/{INBOX}", inbox.copy() or None)
+                    finally:
+                        inbox.close()
         _add(tar, {}, _LIST, msgspec.json.encode(contents))
 
 

@@ -10,6 +10,7 @@ import msgspec
 
 from coaching.client_file import SCHEMA, ClientFile
 from coaching.record import Refused
+from coaching.room import is_room
 from storage.blobs import NAME, Blobs
 from storage.client_storage import ClientStorage, Meta, blob, database, read_file, write_file
 from storage.clock import Clock, utc_now
@@ -132,7 +133,7 @@ class ClientRepository:
                 self._blobs.delete(name)
 
     def _check(self, client: str) -> None:
-        if "/" in client or NAME.fullmatch(client) is None:
+        if "/" in client or NAME.fullmatch(client) is None or is_room(client):
             raise StoreFailure("errors.no_client")
 
     def _locked(self, client: str) -> AbstractContextManager[None]:

@@ -22,6 +22,7 @@ LOCKS = "locks"
 STALE = 60.0
 """Seconds after which a half-written file of a process that was killed is cleared away."""
 
+_FLAT = frozenset({"rooms"})  # few at a time, and the participants' process finds them by itself
 _NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
 _LOOK_EVERY = 0.005  # seconds between looks of a waiting process whether the lock is free
 
@@ -30,7 +31,8 @@ class DirectoryBlobs:
     """A directory on a local disk.
 
     A name of three parts, ``clients/<id>/<leaf>``, lies in ``clients/<last two letters>/<id>/<leaf>``,
-    so that no directory grows long. Files are made in ``temporary/`` and renamed into place.
+    so that no directory grows long; rooms are few, and lie in ``rooms/<id>/<leaf>``. Files are made in
+    ``temporary/`` and renamed into place.
 
     Args:
         root: the directory; it need not exist before the first write.
@@ -133,7 +135,7 @@ class DirectoryBlobs:
         found = {}
         with _told():
             for shard in self._entries(self.root / checked(group)):
-                for member in self._entries(shard.path):
+                for member in (shard,) if group in _FLAT else self._entries(shard.path):
                     found[member.name] = self._stamp(f"{member.path}/{leaf}")
         return found
 
@@ -188,7 +190,7 @@ class DirectoryBlobs:
         parts = checked(name).split("/")
         if parts[0] in (TEMPORARY, LOCKS):
             raise ValueError("not a blob name")
-        if len(parts) == 3:
+        if len(parts) == 3 and parts[0] not in _FLAT:
             return self.root / parts[0] / parts[1][-2:] / parts[1] / parts[2]
         return self.root.joinpath(*parts)
 
@@ -283,6 +285,9 @@ class DirectoryBlobs:
         for second in self._entries(path):
             if second.is_file():
                 yield f"{group}/{second.name}"
+                continue
+            if group in _FLAT:
+                yield from (f"{group}/{second.name}/{leaf.name}" for leaf in self._entries(second.path))
                 continue
             for member in self._entries(second.path):
                 yield from (f"{group}/{member.name}/{leaf.name}" for leaf in self._entries(member.path))

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from coaching.room import is_room
 from storage.blobs import Blobs
 from storage.envelope import address_of, new_key
 from storage.failure import Damaged
 from storage.header import Header, write_header
 from storage.key_ring import KeyRing, Keys
+from storage.room_folder import GROUP as ROOMS
 from storage.slot import with_keys
 
 _INDEX = "index"
@@ -31,7 +33,8 @@ def finish_change(blobs: Blobs, header: Header, ring: KeyRing) -> None:
     """Wrap what is not wrapped under the newest store key yet, and forget the older ones."""
     if len(header.key_ids) == 1:
         return  # somebody else has finished it
-    for client in ("", *blobs.stamps("clients", "key")):
+    rooms = filter(is_room, blobs.stamps(ROOMS, "key"))
+    for client in ("", *blobs.stamps("clients", "key"), *rooms):
         with blobs.lock(f"client/{client}" if client else "use-log"):
             if not ring.is_wrapped_now(client):
                 _renew(ring, client)

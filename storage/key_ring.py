@@ -10,9 +10,11 @@ from uuid import uuid4
 
 import msgspec
 
+from coaching.room import is_room
 from storage.blobs import Blobs
 from storage.envelope import address_of, key_id_of, new_key, unwrap, wrap
 from storage.failure import Damaged, StoreFailure
+from storage.room_folder import GROUP as ROOMS
 from storage.seal import Address
 
 Keys = tuple[tuple[bytes, bytes], ...]
@@ -161,8 +163,9 @@ class KeyRing:
 
 
 def key_names(client: str) -> tuple[str, ...]:
-    """Where a client's wrapped keys lie; the use log's own when there is no client."""
-    return tuple(f"clients/{client}/{copy}" if client else f"log-{copy}" for copy in _COPIES)
+    """Where a client's or a room's wrapped keys lie; the use log's own when there is none."""
+    group = ROOMS if is_room(client) else "clients"
+    return tuple(f"{group}/{client}/{copy}" if client else f"log-{copy}" for copy in _COPIES)
 
 
 def _has_own_key(address: Address) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from storage.backup import holds
+from storage.room_folder import GROUP as ROOMS
 
 
 def remains(client: str, store: Path, backups: Iterable[Path]) -> tuple[Path, ...]:
@@ -14,7 +15,7 @@ def remains(client: str, store: Path, backups: Iterable[Path]) -> tuple[Path, ..
     Only what lies in these folders or beside the store is found; nobody knows what was carried elsewhere.
 
     Args:
-        client: the client's id. It is random, so it is this client's in every store.
+        client: the client's or the room's id. It is random, so it is the same one's in every store.
         store: the folder of the store. What a restore has put aside lies beside it.
         backups: folders that backups lie in; one that is missing holds nothing.
     """
@@ -22,5 +23,9 @@ def remains(client: str, store: Path, backups: Iterable[Path]) -> tuple[Path, ..
     aside = store.parent.glob(f"{store.name}-before-*")
     return (
         *sorted(file for file in files if holds(file, client)),
-        *sorted(folder for folder in aside if any(folder.glob(f"clients/*/{client}/body"))),
+        *sorted(folder for folder in aside if _holds(folder, client)),
     )
+
+
+def _holds(folder: Path, client: str) -> bool:
+    return any(folder.glob(f"clients/*/{client}/body")) or (folder / ROOMS / client / "body").exists()

@@ -72,6 +72,7 @@ class RoomInbox:
         self._path = folder / INBOX
         self._guard = threading.Lock()
         self._opened: sqlite3.Connection | None = None
+        self._where = (0, 0)
 
     def put(self, receipt: bytes, part: str, n: int, box: bytes) -> bool:
         """Keep an answer. On return it may be acknowledged, whatever is returned.
@@ -168,8 +169,11 @@ class RoomInbox:
     def _connection(self) -> Iterator[sqlite3.Connection]:
         with self._guard:
             try:
+                if self._opened is not None and _place(self._path) != self._where:
+                    self._let_go()  # the room was erased: what is written to a file without a name is lost
                 if self._opened is None:
                     self._opened = _connect(self._path)
+                    self._where = _place(self._path)
                 yield self._opened
             except sqlite3.Error as error:
                 # After a failed write nothing is known of what the connection still holds.
@@ -218,6 +222,14 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _place(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return (0, 0)
+    return found.st_dev, found.st_ino
 
 
 def _empty_log(connection: sqlite3.Connection) -> None:
