@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
 from collections.abc import Collection
 from typing import Any
 
@@ -34,6 +35,8 @@ LARGEST_BODY = 512_000
 """Bytes of a request: the longest texts and the hand-over of typing fit."""
 SWEEP = 5_000
 """Milliseconds between two looks at sessions whose time is over."""
+ROOMS_EVERY = 600.0
+"""Seconds between two looks at rooms whose day of erasing has come."""
 
 
 class Entrance:
@@ -72,6 +75,7 @@ class Entrance:
             body_timeout=20,
         )
         self._sweeping = PeriodicCallback(self._sweep, SWEEP)
+        self._rooms_next = 0.0
 
     def open(self) -> None:
         """Let in who comes."""
@@ -106,6 +110,11 @@ class Entrance:
     async def _sweep(self) -> None:
         self._house.pending.sweep()
         await self._house.sessions.sweep()
+        if time.monotonic() >= self._rooms_next:
+            self._rooms_next = time.monotonic() + ROOMS_EVERY
+            for office in (self._house.office, self._house.practice):
+                if office is not None:  # nobody needs to be signed in
+                    await asyncio.to_thread(office.erase_due_rooms)
 
 
 class _FirstPages(Application):

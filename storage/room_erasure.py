@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import secrets
+import shutil
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from coaching.room import MOST_DAYS, is_due
 from storage.blobs import Blobs
-from storage.directory_blobs import DirectoryBlobs
-from storage.failure import StoreFailure
+from storage.directory_blobs import TEMPORARY, DirectoryBlobs
+from storage.disk import Disk
+from storage.failure import StoreFailure, from_os_error
 from storage.room_folder import GROUP, PUBLIC, read_room, room_folder, room_folders
 
 _KEYS = ("key", "key-copy")
-_HALF_MADE = timedelta(hours=1)
+_HALF_MADE = timedelta(days=1)
+_GONE = ".erased"
 
 
 def erase_due(store: Path, today: date) -> int:
@@ -27,10 +31,12 @@ def erase_due(store: Path, today: date) -> int:
     blobs = DirectoryBlobs(store)
     erased = 0
     for folder in tuple(room_folders(store)):
-        with suppress(StoreFailure):
+        with suppress(StoreFailure, OSError), blobs.lock(f"client/{folder.name}"):
             if _is_over(folder, today):
-                erase(store, folder.name, blobs)
+                _destroy(blobs, folder)
                 erased += 1
+    for left in (store / TEMPORARY).glob(f"*{_GONE}"):
+        shutil.rmtree(left, ignore_errors=True)
     return erased
 
 
@@ -45,12 +51,23 @@ def erase(store: Path, id: str, blobs: Blobs | None = None) -> None:
     folder = room_folder(store, id)
     blobs = blobs or DirectoryBlobs(store)
     with blobs.lock(f"client/{id}"):
-        for name in _KEYS:
-            blobs.destroy(f"{GROUP}/{id}/{name}")
-        for name in (f"{GROUP}/{id}/{PUBLIC}", *blobs.names(f"{GROUP}/{id}/")):
-            blobs.delete(name)
-    if folder.exists():
-        raise StoreFailure("errors.store_io")
+        _destroy(blobs, folder)
+
+
+def _destroy(blobs: Blobs, folder: Path) -> None:
+    for name in _KEYS:
+        blobs.destroy(f"{GROUP}/{folder.name}/{name}")
+    gone = folder.parents[1] / TEMPORARY / f"{secrets.token_hex(12)}{_GONE}"
+    try:
+        # Another process may still be writing numbers into it, so it first goes out of its reach.
+        gone.parent.mkdir(mode=0o700, exist_ok=True)
+        Disk().rename(folder, gone)
+        Disk().sync_directory(folder.parent)
+        shutil.rmtree(gone)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise from_os_error(error) from error
 
 
 def _is_over(folder: Path, today: date) -> bool:

@@ -99,8 +99,8 @@ class RoomRepository:
                 days=days,
                 practice=practice,
             )
-            self._seal.make_key(id)
             with self._locked(id):
+                self._seal.make_key(id)
                 self._write(RoomRecord(room=room, private_key=bytes(key), voted=voted), 1)
                 self._write_public(room)
         return room
