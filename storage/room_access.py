@@ -106,7 +106,7 @@ class RoomAccess:
         def released(record: RoomRecord) -> RoomRecord:
             return room_record.release(record, part, self._ballots(record, part, limits), limits)
 
-        return room_record.view(self._change(released), part)
+        return room_record.view(self.change(released), part)
 
     def view(self, part: str) -> View | None:
         """Return what the wall shows of a part."""
@@ -122,7 +122,7 @@ class RoomAccess:
 
     def decide(self, text: str, *, show: bool) -> None:
         """Let a text onto the wall, or leave it out."""
-        self._change(partial(room_record.decide, text=text, show=show))
+        self.change(partial(room_record.decide, text=text, show=show))
 
     def move(self, part: str) -> Room:
         """Go to a part."""
@@ -156,7 +156,7 @@ class RoomAccess:
             parts = {part: (self._ballots(record, part, one), one) for part, one in limits.items()}
             return room_record.closed(record, parts)
 
-        record = self._change(closed)
+        record = self.change(closed)
         # First the record without the key is on disk: if this is cut short, nobody can open the boxes.
         self._opened.clear()
         self._inbox.clear()
@@ -171,13 +171,19 @@ class RoomAccess:
         if self._seal is not None:
             self._seal.note(action, reason=reason)
 
-    def _change(self, operation: Operation) -> RoomRecord:
+    def change(self, operation: Operation) -> RoomRecord:
+        """Apply a pure change to the newest record; a run-through's invented answers come in this way.
+
+        Raises:
+            Refused: what the operation refuses.
+            StoreFailure: it could not be kept.
+        """
         record = self._repository.change(self.id, operation)
         self._record = ("", record)
         return record
 
     def _change_room(self, operation: Callable[[Room], Room]) -> Room:
-        return self._change(lambda record: replace(record, room=operation(record.room))).room
+        return self.change(lambda record: replace(record, room=operation(record.room))).room
 
     def _ballots(self, record: RoomRecord, part: str, limits: Limits) -> dict[str, GroupAnswer]:
         """The valid answers of a part in their newest versions; what is no answer is passed over."""
