@@ -1,6 +1,6 @@
 // Application help: the list, what is applied for, papers, sentences with their versions, and a sheet to copy from.
 import { html, useState } from "../vendor/preact_htm.js";
-import { Button, Choice, DateField, Icon, Picture, say, TextField } from "../inputs/inputs.js";
+import { Button, Choice, DateField, Icon, Picture, say, TextField, Way } from "../inputs/inputs.js";
 import { useNarrow } from "../page/narrow.js";
 import { Sentences } from "./sentences.js";
 import { Sheet } from "./sheet.js";
@@ -13,24 +13,10 @@ export function Screen(props) {
   if (props.screen.step === "list") return html`<div class="application"><${List} ...${props} words=${words} /></div>`;
   const Step = STEPS[props.screen.step];
   return html`<div class="application">
-    <${Way} screen=${props.screen} page=${props.page} />
+    <p class="called"><${Icon} name="file-text" /> <b dir="auto">${props.screen.called}</b></p>
+    <${Way} label=${words.way} steps=${props.screen.way} go=${props.page.go} />
     <${Step} key=${`${props.screen.id}-${props.screen.step}`} ...${props} words=${words} of=${props.screen.id} />
   </div>`;
-}
-
-function Way({ screen, page }) {
-  return html`<p class="called"><${Icon} name="file-text" /> <b dir="auto">${screen.called}</b></p>
-    <nav class="way" aria-label=${screen.words.way}>
-      <ol>
-        ${screen.way.map(
-          (step, n) => html`<li key=${step.id}>
-            <button type="button" aria-current=${step.here ? "step" : undefined} onClick=${() => page.go(step.to).catch(() => {})}>
-              <span class="way-number" aria-hidden="true">${n + 1}</span><span class="way-label">${step.label}</span>
-            </button>
-          </li>`,
-        )}
-      </ol>
-    </nav>`;
 }
 
 function List({ screen, words, send, page }) {

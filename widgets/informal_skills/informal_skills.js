@@ -1,6 +1,6 @@
 // Informal skills: cards of everyday doings, skill words and proofs for each, studies, and the picture.
 import { html, useRef, useState } from "../vendor/preact_htm.js";
-import { Button, Icon, NoteList, Picture, say, TextField, ToggleCard } from "../inputs/inputs.js";
+import { Button, Icon, NoteList, Picture, say, TextField, ToggleCard, Way } from "../inputs/inputs.js";
 import { useNarrow } from "../page/narrow.js";
 import { useStrip } from "../strengths/strip.js";
 
@@ -11,17 +11,7 @@ export function Screen(props) {
   const Step = STEPS[props.screen.step];
   const go = (to) => props.page.go(to).catch(() => {});
   return html`<div class="informal-skills">
-    <nav class="way" aria-label=${props.screen.words.way}>
-      <ol>
-        ${props.screen.way.map(
-          (step, n) => html`<li key=${step.id}>
-            <button type="button" aria-current=${step.here ? "step" : undefined} onClick=${() => go(step.to)}>
-              <span class="way-number" aria-hidden="true">${n + 1}</span><span class="way-label">${step.label}</span>
-            </button>
-          </li>`,
-        )}
-      </ol>
-    </nav>
+    <${Way} label=${props.screen.words.way} steps=${props.screen.way} go=${go} />
     <${Step} ...${props} words=${props.screen.words} go=${go} />
   </div>`;
 }

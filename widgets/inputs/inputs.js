@@ -14,3 +14,4 @@ export { Picture } from "./picture.js";
 export { Stages } from "./stages.js";
 export { TextField } from "./text_field.js";
 export { ToggleCard } from "./toggle_card.js";
+export { Way } from "./way.js";

@@ -1,6 +1,6 @@
 // The network map: names in four directions and three distances, one tie open at a time, what is missing, picture.
 import { html, useEffect, useRef, useState } from "../vendor/preact_htm.js";
-import { Button, Choice, Icon, NoteList, Picture, say, TextField } from "../inputs/inputs.js";
+import { Button, Choice, Icon, NoteList, Picture, say, TextField, Way } from "../inputs/inputs.js";
 import { useNarrow } from "../page/narrow.js";
 
 const STEPS = { map: Directions, missing: Missing, picture: Rings };
@@ -10,17 +10,7 @@ export function Screen(props) {
   const Step = STEPS[props.screen.step];
   const go = (to) => props.page.go(to).catch(() => {});
   return html`<div class="network-map">
-    <nav class="way" aria-label=${props.screen.words.way}>
-      <ol>
-        ${props.screen.way.map(
-          (step, n) => html`<li key=${step.id}>
-            <button type="button" aria-current=${step.here ? "step" : undefined} onClick=${() => go(step.to)}>
-              <span class="way-number" aria-hidden="true">${n + 1}</span><span class="way-label">${step.label}</span>
-            </button>
-          </li>`,
-        )}
-      </ol>
-    </nav>
+    <${Way} label=${props.screen.words.way} steps=${props.screen.way} go=${go} />
     <${Step} ...${props} words=${props.screen.words} go=${go} />
   </div>`;
 }

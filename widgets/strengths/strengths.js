@@ -1,6 +1,6 @@
 // Strengths: the cards, the examples, the most important ones, the wishes, the obstacles, the picture.
 import { html } from "../vendor/preact_htm.js";
-import { Button, NoteList, Picture } from "../inputs/inputs.js";
+import { Button, NoteList, Picture, Way } from "../inputs/inputs.js";
 import { useNarrow } from "../page/narrow.js";
 import { Cards } from "./cards.js";
 import { Examples } from "./examples.js";
@@ -11,24 +11,9 @@ const STEPS = { cards: Cards, examples: Examples, top: Top, wishes: Wishes, obst
 export function Screen({ screen, send, page }) {
   const Step = STEPS[screen.step];
   return html`
-    ${screen.step !== "obstacles" && html`<${Way} screen=${screen} page=${page} />`}
+    ${screen.step !== "obstacles" && html`<${Way} label=${screen.words.way} steps=${screen.way} go=${page.go} />`}
     <${Step} screen=${screen} words=${screen.words} send=${send} page=${page} />
   `;
-}
-
-// The steps of the exercise; any of them can be opened at any time.
-function Way({ screen, page }) {
-  return html`<nav class="way" aria-label=${screen.words.way}>
-    <ol>
-      ${screen.way.map(
-        (step, n) => html`<li key=${step.id}>
-          <button type="button" aria-current=${step.here ? "step" : undefined} onClick=${() => page.go(step.to)}>
-            <span class="way-number" aria-hidden="true">${n + 1}</span><span class="way-label">${step.label}</span>
-          </button>
-        </li>`,
-      )}
-    </ol>
-  </nav>`;
 }
 
 function Wishes({ screen, words, send, page }) {
