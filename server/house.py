@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +12,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from tornado.httputil import HTTPServerRequest
 
 from server.assets import Assets
+from server.lan import Lan, Wish
 from server.making import is_store, make_practice_store, open_office, unfinished_store
 from server.office import Office
 from server.pending import Pending
 from server.session import IDLE, Session, Sessions, clock
 from server.set_up import Unfinished
+from storage.failure import StoreFailure
 from workbooks.content.loader import DEFAULT, languages
 
 if TYPE_CHECKING:
@@ -44,6 +47,7 @@ class House:
         fork: whether kernels are made by fork where that is possible.
         workbooks: folder of the notebooks that are offered.
         most: so many kernels at once, all sessions together.
+        lan: how phones are let in, when they are.
         now: where the seconds come from.
     """
 
@@ -59,6 +63,7 @@ class House:
         fork: bool = True,
         workbooks: Path = WORKBOOKS,
         most: int = MOST,
+        lan: Wish | None = None,
         now: Callable[[], float] = clock,
     ) -> None:
         self.store = store
@@ -69,6 +74,8 @@ class House:
         self.fork = fork
         self.workbooks = workbooks
         self.most = most
+        self.lan = Lan(store, lan)
+        self.phones_later = False
         self.office: Office | None = None
         self.practice: Office | None = None
         self.sessions = Sessions(idle=idle, farewell=self._farewell, touched=self._touched, now=now)
@@ -105,8 +112,8 @@ class House:
         return kept.value if kept else None
 
     def session_of(self, request: HTTPServerRequest) -> Session | None:
-        """Return the session of a request."""
-        return self.sessions.of(self.token_of(request))
+        """Return the session of a request, if it reaches as far as that."""
+        return self.sessions.let_in(self.token_of(request), request.path)
 
     def page(self, answer: Answer, template: str, **words: Any) -> str:
         """Return a page as text."""
@@ -158,6 +165,9 @@ class House:
                 await asyncio.to_thread(self.unfinished.finish, self.store)
                 self.unfinished = None
                 self.office = await asyncio.to_thread(open_office, self.store, idle=self.sessions.idle)
+                if self.phones_later:
+                    with suppress(StoreFailure):  # the groups' page tells, and tries again
+                        await self.lan.start()
 
     @property
     def kernels(self) -> SessionKernels:
@@ -217,7 +227,8 @@ class House:
             self._refill = None
 
     def close(self) -> None:
-        """End the key agents and throw away what was only begun."""
+        """End the key agents and the phones' app, and throw away what was only begun."""
+        self.lan.leave()
         for office in (self.office, self.practice):
             if office is not None:
                 office.close()

@@ -14,10 +14,12 @@ from pathlib import Path
 from server.closed_memory import close_memory
 from server.entrance import Entrance
 from server.house import MOST, WORKBOOKS, House
+from server.lan import Wish
 from server.lean import give_back, nothing_is_garbage, spare_memory
 from server.request_log import start_log
 from server.session import IDLE
 from server.starting import listen_near, open_browser, private_folder
+from storage.failure import StoreFailure
 from workbooks.content.loader import load
 
 FIRST_PAGE = 0.3
@@ -35,6 +37,8 @@ def serve(
     idle: float = IDLE,
     workbooks: Path = WORKBOOKS,
     most: int = MOST,
+    lan: Wish | None = None,
+    phones: bool = False,
 ) -> int:
     """Serve a store until somebody stops it.
 
@@ -46,6 +50,8 @@ def serve(
         idle: seconds without activity that end a session.
         workbooks: folder of the notebooks that are offered.
         most: so many workbook pages may be open at once.
+        lan: how phones are let in, when they are.
+        phones: whether they are let in from the start.
 
     Raises:
         StoreFailure: another server has the store, or it cannot be used.
@@ -56,12 +62,14 @@ def serve(
     start_log()
     with listen_near(port) as listening, private_folder() as folder:
         port = listening.getsockname()[1]
-        house = House(store, folder, port=port, idle=idle, workbooks=workbooks, most=most)
-        asyncio.run(_serve(house, listening, browser=browser, practice=practice))
+        house = House(store, folder, port=port, idle=idle, workbooks=workbooks, most=most, lan=lan)
+        asyncio.run(_serve(house, listening, browser=browser, practice=practice, phones=phones))
     return 0
 
 
-async def _serve(house: House, listening: socket.socket, *, browser: bool, practice: bool) -> None:
+async def _serve(
+    house: House, listening: socket.socket, *, browser: bool, practice: bool, phones: bool
+) -> None:
     try:
         await asyncio.to_thread(house.open, practice=practice)
         entrance = Entrance(house, listening)
@@ -73,20 +81,48 @@ async def _serve(house: House, listening: socket.socket, *, browser: bool, pract
         print(load(house.language).text("server.ready", address=address), flush=True)
         if browser:
             open_browser(address)
+        letting_in = asyncio.create_task(_let_phones_in(house, asked=phones))
         loading = asyncio.create_task(_load(house, entrance))
         stopping = asyncio.create_task(stop.wait())
         try:
             await asyncio.wait({loading, stopping}, return_when=asyncio.FIRST_COMPLETED)
             if loading.done():
                 await loading
+            await asyncio.wait({letting_in, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if letting_in.done():
+                await letting_in
             await stopping
         finally:
             stopping.cancel()
             # Modules that are being loaded cannot be broken off in the middle.
-            await asyncio.wait({loading})
+            await asyncio.wait({loading, letting_in})
             await entrance.leave()
     finally:
         await asyncio.to_thread(house.close)
+
+
+async def _let_phones_in(house: House, *, asked: bool) -> None:
+    """Let phones in when that was asked for, or when they were in as the server ended and a room is open."""
+    text = load(house.language).text
+    if house.office is None:
+        if asked:
+            print(text("server.phones_later"), flush=True)
+            house.phones_later = True
+        return
+    if not asked and not await asyncio.to_thread(house.lan.was_on):
+        return
+    try:
+        await house.lan.start()
+    except StoreFailure as failure:
+        if asked:
+            raise
+        print(text(failure.key, **failure.words), flush=True)
+        return
+    addresses = house.lan.addresses()
+    for address in addresses:
+        print(text("server.phones_ready", address=f"{address}/"), flush=True)
+    if not addresses:
+        print(text("server.phones_no_network"), flush=True)
 
 
 async def _load(house: House, entrance: Entrance) -> None:

@@ -15,11 +15,16 @@ NAMES = {
 
 
 class File(NamedTuple):
-    """One file as it is sent, under each coding that a phone may accept."""
+    """Something as it is sent: as it is, and under each coding that a phone may accept."""
 
     kind: str
     plain: bytes
     packed: dict[str, bytes]
+
+    @classmethod
+    def of(cls, kind: str, plain: bytes) -> File:
+        """Pack what was made just now."""
+        return cls(kind, plain, {"gzip": gzip.compress(plain, 9)})
 
 
 class Files:

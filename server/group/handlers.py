@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import msgspec
 from tornado.web import HTTPError, RequestHandler
 
+from server.group.files import File
 from server.group.headers import is_from_another_of_ours
 from server.group.rooms import Opened
 from server.group.writer import Busy
@@ -120,6 +121,16 @@ class Handler(RequestHandler):
         self.set_header("Content-Type", "application/json")
         self.finish(told if isinstance(told, bytes) else msgspec.json.encode(told))
 
+    def send(self, file: File) -> None:
+        """Answer with something ready, packed if the phone can unpack it."""
+        self.set_header("Content-Type", file.kind)
+        asked = self.request.headers.get("Accept-Encoding", "").split(",")
+        accepted = {part.split(";")[0].strip() for part in asked}
+        coding = next((one for one in ("br", "gzip") if one in accepted and one in file.packed), None)
+        if coding:
+            self.set_header("Content-Encoding", coding)
+        self.finish(file.packed[coding] if coding else file.plain)
+
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say no, without a word of what was asked."""
         error = kwargs.get("exc_info", (None, None, None))[1]
@@ -185,8 +196,7 @@ def show(handler: Handler, trouble: str = "", *, entered: bool = False) -> None:
     pages = handler.hall.pages
     chosen = handler.get_query_argument("language", "")
     language = pages.language(chosen, handler.request.headers.get("Accept-Language", ""))
-    handler.set_header("Content-Type", "text/html; charset=utf-8")
-    handler.finish(pages.page(language, trouble, entered=entered))
+    handler.send(pages.page(language, trouble, entered=entered))
 
 
 class SendFile(Handler):
@@ -198,15 +208,12 @@ class SendFile(Handler):
         file = files.find(name)
         if file is None or version != files.version:
             raise Trouble(404, "not_found")
-        self.set_header("Content-Type", file.kind)
         self.set_header("Cache-Control", A_YEAR)
-        accepted = {
-            part.split(";")[0].strip() for part in self.request.headers.get("Accept-Encoding", "").split(",")
-        }
-        coding = next((one for one in ("br", "gzip") if one in accepted and one in file.packed), None)
-        if coding:
-            self.set_header("Content-Encoding", coding)
-        self.finish(file.packed[coding] if coding else file.plain)
+        self.send(file)
+
+
+SENTENCES = {"unknown_code": "code_unknown", "closed": "code_closed", "too_many": "code_wait"}
+"""Why a code did not let in, as the page says it."""
 
 
 class Join(Handler):
@@ -220,7 +227,7 @@ class Join(Handler):
                 self._join(self.get_body_argument("code", ""))
             except Trouble as trouble:
                 self.set_status(trouble.status_code)
-                show(self, trouble.kind)
+                show(self, f"phone.{SENTENCES[trouble.kind]}")
                 return
             show(self, entered=True)
             return
@@ -285,7 +292,7 @@ class SendScript(Handler):
         """Send the script in all languages."""
         script = self.hall.script(self.room())
         self._mark = f'"{script.version}"'
-        self.tell(script.body)
+        self.send(script.body)
 
     def compute_etag(self) -> str | None:
         """Return the script's version."""

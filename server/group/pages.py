@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from server.group.files import Files
+from server.group.files import File, Files
 from workbooks.content.loader import DEFAULT, Content, languages, load
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -43,7 +43,7 @@ class Pages:
         wanted = [chosen, *(part.split(";")[0].split("-")[0].strip().lower() for part in accepted.split(","))]
         return next((code for code in wanted if code in known), DEFAULT)
 
-    def page(self, language: str, trouble: str = "", *, entered: bool = False) -> bytes:
+    def page(self, language: str, trouble: str = "", *, entered: bool = False) -> File:
         """Return the page.
 
         Args:
@@ -53,21 +53,18 @@ class Pages:
         """
         return self._page(language, trouble, entered)
 
-    def _make(self, language: str, trouble: str, entered: bool) -> bytes:
+    def _make(self, language: str, trouble: str, entered: bool) -> File:
         content = load(language)
-        return (
-            self._templates.get_template("phone.html")
-            .render(
-                content=content,
-                text=content.text,
-                languages=self._languages,
-                assets=self._assets,
-                words={one.code: _words(load(one.code)) for one in self._languages},
-                trouble=trouble,
-                entered=entered,
-            )
-            .encode()
+        page = self._templates.get_template("phone.html").render(
+            content=content,
+            text=content.text,
+            languages=self._languages,
+            assets=self._assets,
+            words={one.code: _words(load(one.code)) for one in self._languages},
+            trouble=trouble,
+            entered=entered,
         )
+        return File.of("text/html; charset=utf-8", page.encode())
 
 
 def _words(content: Content) -> dict[str, object]:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from server.group.files import File
 from workbooks.content.loader import languages, load
 from workbooks.content.workshop_schema import Part, Sitting
 
@@ -16,13 +17,13 @@ class Script(NamedTuple):
 
     Attributes:
         version: changes when anything in it does.
-        body: the JSON.
+        body: what is sent.
         parts: id and kind of each part, in order.
         answered: the parts whose answers may be sent to the facilitator.
     """
 
     version: str
-    body: bytes
+    body: File
     parts: tuple[tuple[str, str], ...]
     answered: frozenset[str]
 
@@ -41,7 +42,7 @@ def script_of(workshop: str, sitting: str) -> Script:
     version = hashlib.sha256(msgspec.json.encode(told)).hexdigest()[:12]
     return Script(
         version,
-        msgspec.json.encode({"version": version, "languages": told}),
+        File.of("application/json", msgspec.json.encode({"version": version, "languages": told})),
         tuple((part.id, part.kind) for part in parts),
         frozenset(part.id for part in parts if part.reaches_a_wall),
     )
@@ -57,6 +58,9 @@ def _part(part: Part) -> dict[str, Any]:
         "kind": part.kind,
         "title": part.title,
         "phone": part.phone,
+        "hand_out": part.hand_out,
+        "homework": part.homework,
+        "memory_card": part.memory_card,
         "ask": msgspec.to_builtins(part.ask),
         "of": list(part.of),
     }

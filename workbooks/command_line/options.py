@@ -17,6 +17,17 @@ Worker = Annotated[str, typer.Option("--worker", metavar="NAME", help="cli.optio
 Json = Annotated[bool, typer.Option("--json", help="cli.option_json")]
 Yes = Annotated[bool, typer.Option("--yes", help="cli.option_yes")]
 Port = Annotated[int | None, typer.Option("--port", metavar="N", min=0, max=65535, help="cli.option_port")]
+Lan = Annotated[bool, typer.Option("--lan", help="cli.option_lan")]
+LanPort = Annotated[
+    int | None, typer.Option("--lan-port", metavar="N", min=1, max=65535, help="cli.option_lan_port")
+]
+Hotspot = Annotated[bool, typer.Option("--hotspot", help="cli.option_hotspot")]
+Certificate = Annotated[
+    Path | None, typer.Option("--certificate", metavar="FILE", help="cli.option_lan_certificate")
+]
+CertificateKey = Annotated[
+    Path | None, typer.Option("--certificate-key", metavar="FILE", help="cli.option_lan_certificate_key")
+]
 NoBrowser = Annotated[bool, typer.Option("--no-browser", help="cli.option_no_browser")]
 LockAfter = Annotated[
     int, typer.Option("--lock-after", metavar="MINUTES", min=1, max=60, help="cli.option_lock_after")
