@@ -195,29 +195,22 @@ def bars(counts: Mapping[str, int], n: int, most: int = 1) -> tuple[Bar, ...]:
     """Return what may be told of counts: neither none nor one, neither all nor all but one.
 
     A count of 0-2 is told as "0-2", one of n-2 to n as "n-2 to n". That alone is not enough: a sum that is
-    known gives a merged number away (linked suppression). So
+    known gives a merged number away, which is why statistics offices suppress a second cell beside the
+    first. So some options are told only together:
 
-    * when each answer chose one option, the merged options are told as one bar; beside one that nearly all
-      chose it is "0-2", otherwise their exact sum;
-    * when that sum, or what the exact counts leave of all possible choices, is two or less, the option with
-      the next smallest count goes into the same bar.
+    * When each answer chose one option, all that have 0-2 are told together. Beside one that nearly all chose
+      that is "0-2", otherwise it is their exact sum; when that is two or less, or of one option, the option
+      with the next smallest count is in it too.
+    * When each may choose several, but the counts that are told leave one choice or none for those with 0-2,
+      these are told together with all that have the next smallest count.
 
-    `tests/unit/test_wall.py` goes through all groups of five to eight and every way to count back.
+    The tests go through all counts of small groups and everything that could be worked out from the bars.
     """
     if len(counts) < 2:
         return ()
     low = [option for option, count in counts.items() if count <= FEW]
     high = [option for option, count in counts.items() if count >= n - FEW]
-    exact = [option for option in counts if option not in low and option not in high]
-    one_each = most == 1
-    left = most * n - sum(counts[option] for option in exact) - (n - FEW) * len(high)
-    together: tuple[str, ...] = ()
-    if one_each and low:
-        together = tuple(low)
-    if low and exact and left <= FEW and not (one_each and high):
-        smallest = min(reversed(exact), key=counts.__getitem__)
-        exact.remove(smallest)
-        together = tuple(option for option in counts if option in low or option == smallest)
+    together = _told_together(counts, low, high, n, most)
     told = []
     for option, count in counts.items():
         if option in together:
@@ -230,9 +223,29 @@ def bars(counts: Mapping[str, int], n: int, most: int = 1) -> tuple[Bar, ...]:
             told.append(Bar(options=(option,), low=count, high=count))
     if together:
         total = sum(counts[option] for option in together)
-        merged = one_each and bool(high)
+        merged = most == 1 and bool(high)
         told.append(Bar(options=together, low=0 if merged else total, high=FEW if merged else total))
     return tuple(told)
+
+
+def _told_together(
+    counts: Mapping[str, int], low: Sequence[str], high: Sequence[str], n: int, most: int
+) -> tuple[str, ...]:
+    others = [option for option in counts if option not in low]
+    exact = [option for option in others if option not in high]
+    if not low:
+        return ()
+    if most == 1:
+        enough = high or (len(low) > 1 and sum(counts[option] for option in low) > FEW)
+        next_ones = [] if enough or not exact else [min(reversed(exact), key=counts.__getitem__)]
+    else:
+        left = most * n - sum(counts[option] for option in exact) - (n - FEW) * len(high)
+        if left >= FEW:
+            return ()
+        smallest = min((counts[option] for option in exact), default=None)
+        # All that are equal go together: then any of them could be the one that hardly anybody chose.
+        next_ones = [option for option in others if smallest is None or counts[option] == smallest]
+    return tuple(option for option in counts if option in low or option in next_ones)
 
 
 def _enough(answers: Sequence[object]) -> None:
