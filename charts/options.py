@@ -67,13 +67,13 @@ def _draw_grid(sheet: Sheet, place: Box, options: Options, content: Content) -> 
     dated = _dated(options, content)
     rows = len(options.criteria) + len(dated)
     row = (place.high - HEAD) / max(1, rows)
+    names = _names(options, content, across - 12)
     for spot, option in enumerate(options.options):
         column = Box(place.x + first + spot * across, place.y, across, place.high)
         if option.id == options.choice:
             inner = Box(column.x + 3, column.y, column.wide - 6, column.high)
             sheet.box(inner, round=14, fill=SUN_SOFT, edge=SUN, thick=2)
-        name = fit(option_name(option, content), across - 12, HEAD - 16, SIZES, bold=True)
-        _middle(sheet, name, Box(column.x, column.y, column.wide, HEAD), INK)
+        _middle(sheet, names[spot], Box(column.x, column.y, column.wide, HEAD), INK)
     most = {one.id for one in matters_most(options)}
     for number, criterion in enumerate(by_weight(options)):
         line = Box(place.x, place.y + HEAD + number * row, place.wide, row)
@@ -95,6 +95,17 @@ def _draw_grid(sheet: Sheet, place: Box, options: Options, content: Content) -> 
             box = Box(place.x + first + spot * across, line.y, across, row)
             if cell:
                 _middle(sheet, fit(cell, across - 8, row - 8, SMALL), box, INK)
+
+
+def _names(options: Options, content: Content, wide: float) -> list[Paragraph]:
+    """Fit the names of the options, all in one size: none is less than the others."""
+
+    def fitted(sizes: tuple[float, ...]) -> list[Paragraph]:
+        return [fit(option_name(one, content), wide, HEAD - 16, sizes, bold=True) for one in options.options]
+
+    names = fitted(SIZES)
+    smallest = min(one.size for one in names)
+    return fitted((smallest,)) if any(one.size != smallest for one in names) else names
 
 
 def _draw_dot(sheet: Sheet, middle: tuple[float, float], step: int | None) -> None:

@@ -51,6 +51,10 @@ def test_a_path_goes_from_the_catalogue_to_the_home_page_without_its_title(
     page.locator("input[name=company][value=group]").check(force=True)
     expect(page.locator("[data-found]")).to_have_text(FI.text("catalogue.none_found"))
     page.locator("input[name=company][value=one]").check(force=True)
+    page.locator("[data-path]:visible summary").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(f"button[value={CHOSEN}]")).to_be_visible()
+    assert faults(page) == []
     page.locator(f"button[value={CHOSEN}]").focus()
     page.keyboard.press("Enter")
     expect(page.locator(".now-title")).to_have_text(chosen.title)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from coaching import client_file, goal_ladder, meeting
 from coaching.goal_ladder import Action
@@ -23,8 +24,6 @@ def view(desk: Desk) -> MeetingView:
 def with_actions(desk: Desk, *actions: Action) -> None:
     ladder = goal_ladder.add_step(goal_ladder.new_ladder("l1", START), "s1", title="Hakemus")
     step = ladder.steps[0]
-    from msgspec.structs import replace
-
     ladder = replace(ladder, steps=(replace(step, actions=actions),))
     desk.change(lambda file: client_file.add_ladder(file, ladder))
 
@@ -121,8 +120,6 @@ def test_tomorrow_is_another_meeting(view: MeetingView, desk: Desk, clock: Clock
 def test_suggestions_begin_where_the_client_stands_and_leave_out_what_is_done(
     view: MeetingView, desk: Desk
 ) -> None:
-    from msgspec.structs import replace
-
     ladder = goal_ladder.new_ladder("l1", START)
     for step in ("s1", "s2", "s3"):
         ladder = goal_ladder.add_step(ladder, step, title=step)
@@ -211,6 +208,17 @@ def test_the_history_tells_the_newest_first_and_by_year(view: MeetingView, desk:
     assert [one["title"][:2] for one in screen["story"]] == ["3.", "2.", "1."]
     assert [one["label"] for one in screen["years"]][1:] == ["2026", "2025"]
     assert len(view.screen(("history", "2025"))["story"]) == 1
+
+
+def test_own_words_that_end_with_a_dot_are_told_with_one(view: MeetingView, desk: Desk) -> None:
+    held = meeting.close(meeting.begin("m1", START, "Koulu."), START)
+    step = NextStep(what="Soitan kouluun.", doer="client")
+    told = replace(held, next_step=step, wish="Muistatko minua?")
+    desk.change(lambda file: client_file.add_meeting(file, told))
+    said = view.screen(("history",))["story"][0]["said"]
+    assert said[0] == load("fi").text("meeting.told_theme", theme="Koulu")
+    assert "kouluun (" in said[1]
+    assert said[-1].endswith("Muistatko minua?")
 
 
 def test_a_meeting_is_keyed_in_from_paper_in_the_order_of_the_form(view: MeetingView, desk: Desk) -> None:

@@ -173,7 +173,9 @@ class HistoryLineView:
             "opened": self.model.opened,
             "foot": foot(
                 go(text("history_line.to_home"), "home"),
-                go(text("history_line.to_picture"), "history_line/picture"),
+                go(text("history_line.to_picture"), "history_line/picture")
+                if history_line.shared(self.model.line)
+                else None,
             ),
         }
 

@@ -24,14 +24,14 @@ export function Picture({ id, alt, table, page: given, shape = "4 / 3", words, b
       <summary>${say("show_table")}</summary>
       <p>${sentence}</p>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${say("table")}>
-        <table>
-          <thead>
-            <tr>${rows.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr>
+        <table class=${rows.head.length > 2 ? "stacks" : ""} role="table">
+          <thead role="rowgroup">
+            <tr role="row">${rows.head.map((cell) => html`<th scope="col" role="columnheader">${cell}</th>`)}</tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${rows.rows.map(
-              (row) => html`<tr>
-                ${row.map((cell, n) => (n ? html`<td dir="auto">${cell}</td>` : html`<th scope="row" dir="auto">${cell}</th>`))}
+              (row) => html`<tr role="row">
+                ${row.map((cell, n) => (n ? html`<td role="cell" dir="auto" data-head=${rows.head[n]}>${cell}</td>` : html`<th scope="row" role="rowheader" dir="auto">${cell}</th>`))}
               </tr>`,
             )}
           </tbody>

@@ -24,7 +24,7 @@ function Line({ screen, send, page }) {
     ${screen.counts.length > 0 && html`<ul class="journey-counts">${screen.counts.map((one) => html`<li key=${one}>${one}</li>`)}</ul>`}
     <p class="journey-more">
       ${screen.picture && html`<${Button} kind="quiet" icon="image-down" onClick=${() => send("download", { form: "png" }).catch(() => {})}>${words.take_picture}<//>`}
-      <${Button} kind="quiet" icon="heart" onClick=${() => page.go("journey/thanks").catch(() => {})}>${words.to_thanks}<//>
+      ${screen.counts.length > 0 && html`<${Button} kind="quiet" icon="heart" onClick=${() => page.go("journey/thanks").catch(() => {})}>${words.to_thanks}<//>`}
     </p>`;
 }
 

@@ -25,14 +25,14 @@ export function Today({ screen, send, page }) {
       </section>
     </div>
     <div class="today-side">
-      <section class="card" aria-labelledby="today-theme">
+      ${(screen.address || screen.theme || screen.themes.length > 0) && html`<section class="card" aria-labelledby="today-theme">
         <h2 id="today-theme">${words.theme_heading}</h2>
         ${screen.address
           ? html`<${TextField} label=${words.theme_heading} quietLabel field=${`${screen.address}/theme`} value=${screen.theme} send=${send} />`
           : screen.theme && html`<p class="said" dir="auto">${screen.theme}</p>`}
         ${screen.themes.length > 0 && html`<p class="soft">${words.theme_pick}</p>
           <ul class="ideas">${screen.themes.map((one) => html`<li key=${one}><${Button} onClick=${act("set_theme", { text: one })}><bdi>${one}</bdi><//></li>`)}</ul>`}
-      </section>
+      </section>`}
       <${Urgent} ...${{ screen, send, act }} />
       <p><${Button} kind="quiet" icon="book-open" onClick=${() => page.go("meeting/history").catch(() => {})}>${words.history_place}<//></p>
     </div>

@@ -22,8 +22,8 @@ function Write({ screen, send }) {
         <h2 id="pair-meetings"><${Icon} name="calendar" /> ${words.meetings}</h2>
         ${screen.fields.map((one) => html`<${TextField} key=${one.field} label=${one.label} field=${`pair_agreement/${one.field}`} value=${one.value} send=${send} words=${words} />`)}
       </section>
-      ${list(rules)}
-      <section class="card" aria-labelledby="pair-duties">
+      <div class="pair-column">${list(rules)}${list(between)}</div>
+      <section class="card wide" aria-labelledby="pair-duties">
         <h2 id="pair-duties">${words.duties}</h2>
         <ul class="duties">${screen.duties.map((one, n) => html`<li key=${one.id}>
           <${TextField} label=${`${words.duty} ${n + 1}`} field=${`pair_agreement/duties/${one.id}/text`} value=${one.text} send=${send} words=${words} multiline rows="2" />
@@ -32,8 +32,7 @@ function Write({ screen, send }) {
         </li>`)}</ul>
         <${Button} icon="plus" onClick=${() => send("add_duty").catch(() => {})}>${words.add_duty}<//>
       </section>
-      ${list(between)}
-      <section class="card"><${TextField} label=${words.ending} hint=${words.ending_hint} field="pair_agreement/ending" value=${screen.ending} send=${send} words=${words} multiline rows="3" /></section>
+      <section class="card wide"><${TextField} label=${words.ending} hint=${words.ending_hint} field="pair_agreement/ending" value=${screen.ending} send=${send} words=${words} multiline rows="3" /></section>
     </div>`;
 }
 

@@ -24,7 +24,7 @@ def sentences(file: ClientFile, content: Content, one: Told) -> list[str]:
         said.append(text(f"meeting.gave_{one.gave}"))
     step = met.next_step
     if step.what.strip():
-        what, day = step.what.strip(), when(content, step.when, step.due)
+        what, day = step.what.strip().rstrip("."), when(content, step.when, step.due)
         by = ", ".join(part for part in (who(file, content, step.doer, step.who), day) if part)
         agreed = (
             text("meeting.told_agreed_by", what=what, by=by) if by else text("meeting.told_agreed", what=what)
@@ -33,4 +33,9 @@ def sentences(file: ClientFile, content: Content, one: Told) -> list[str]:
         said += [agreed, done]
     if met.wish.strip():
         said.append(text("meeting.told_wish", wish=met.wish.strip()))
-    return said
+    return [_ended_once(one) for one in said]
+
+
+def _ended_once(sentence: str) -> str:
+    """Leave one mark at the end, when the client's own words have ended with one already."""
+    return sentence[:-1] if sentence.endswith(("..", "!.", "?.")) else sentence
