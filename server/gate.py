@@ -26,11 +26,12 @@ Access = Literal["anyone", "before", "after", "session"]
 
 @dataclass(frozen=True)
 class Way:
-    """A path and who may use it. ``alive`` says that using it is a sign of life."""
+    """A path and who may use it. ``alive``: using it is a sign of life; ``room``: of a room alone."""
 
     path: re.Pattern[str]
     access: Access
     alive: bool = False
+    room: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ class Gate(Router):
 
     def _judge_path(self, request: HTTPServerRequest) -> Refusal | None:
         way = next((way for way in self._ways if way.path.fullmatch(request.path)), None)
-        session = self._sessions.of(self._token(request))
+        session = self._sessions.let_in(self._token(request), request.path)
         access = way.access if way else "session"
         set_up = self._is_set_up()
         if access == "before" and set_up and session is None:
@@ -122,6 +123,8 @@ class Gate(Router):
                 return refusal
             if way is not None and way.alive:
                 self._sessions.touch(session)
+            if way is not None and way.room:
+                self._sessions.touch_room(session)
         if _is_websocket(request):
             return self._judge_websocket(request)
         return None

@@ -176,6 +176,7 @@ class Lan:
             self._found = self._look(hotspot=self.wish.hotspot)
             self._made = self._certificate()
             self._listening = _listen(self.wish.port)
+            self.wish = msgspec.structs.replace(self.wish, port=self.port)
             number = self._listening.fileno()
             self._watchdog = Watchdog(
                 [sys.executable, "-m", "server.group", f"--store={self.store}", f"--socket={number}"],

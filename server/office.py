@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from coaching import path
 from coaching.client_file import ClientFile, new_client
-from coaching.room import USUAL_DAYS, Room
+from coaching.room import USUAL_DAYS, Room, is_room
 from storage.client_index import ClientIndex, ClientRow
 from storage.client_repository import ClientRepository
 from storage.failure import StoreFailure
@@ -194,6 +194,11 @@ class Office:
         self._desk(handle)
         self.erase_due_rooms()
         return rooms(self.directory)
+
+    def has_room(self, handle: str, room: str) -> bool:
+        """Tell whether there is such a room."""
+        self._desk(handle)
+        return is_room(room) and read_room(room_folder(self.directory, room)) is not None
 
     def room_settings(self, handle: str, room: str) -> dict[str, str]:
         """Return what a kernel needs to open this room, and nothing else.

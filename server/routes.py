@@ -10,11 +10,12 @@ from server.gate import Way
 from server.pages.assets import SendAsset
 from server.pages.clients import Clients, NewClient
 from server.pages.entrance import FirstRun, Front, Practise
-from server.pages.page import CLIENT, NOTEBOOK
+from server.pages.page import CLIENT, NOTEBOOK, ROOM
 from server.pages.path import ChoosePath
 from server.pages.pending import HandOver
-from server.pages.presence import Alive, ChooseLanguage, Lock
+from server.pages.presence import Alive, ChooseLanguage, Lock, RoomAlive
 from server.pages.recover import Recover
+from server.pages.rooms import EraseRoom, LetPhonesIn, OpenRoom, RoomFront, Rooms
 from server.pages.services import Services
 from server.pages.set_up import RecoveryKey, SetUp
 from server.pages.sign_in import SignIn
@@ -34,6 +35,8 @@ WAYS = (
     Way(re.compile(r"/sign-in|/recover"), "after"),
     Way(re.compile(r"/clients|/clients/new|/services|/alive"), "session", alive=True),
     Way(re.compile(rf"/clients/{CLIENT}/path"), "session", alive=True),
+    Way(re.compile(r"/rooms|/rooms/(?:open|erase|phones)"), "session", alive=True),
+    Way(re.compile(rf"/rooms/alive|/session/{ROOM}(?:/workshop)?"), "session", room=True),
     Way(re.compile(rf"/session/{CLIENT}(?:/{NOTEBOOK})?"), "session", alive=True),
 )
 """Whatever is not named here needs a session and is no sign of life."""
@@ -53,6 +56,12 @@ ENTRANCE: list[Any] = [
     (r"/clients/new", NewClient),
     (rf"/clients/({CLIENT})/path", ChoosePath),
     (r"/services", Services),
+    (r"/rooms", Rooms),
+    (r"/rooms/open", OpenRoom),
+    (r"/rooms/erase", EraseRoom),
+    (r"/rooms/phones", LetPhonesIn),
+    (r"/rooms/alive", RoomAlive),
+    (rf"/session/({ROOM})", RoomFront),
     (rf"/session/({CLIENT})/pending", HandOver),
     (r"/assets/([0-9a-f]{12})/(.+)", SendAsset),
 ]
@@ -63,11 +72,13 @@ def routes(configuration: VoilaConfiguration, template_paths: list[str]) -> list
     """Return the routes as the application takes them. What is not here is not found."""
     # They bring Voila with them, which the entrance does not wait for.
     from server.pages.kernel_line import Kernel, KernelEnd, KernelLine  # noqa: PLC0415
+    from server.pages.room import RoomPage  # noqa: PLC0415
     from server.pages.workbook import WorkbookPage  # noqa: PLC0415
 
     workbook = {"voila_configuration": configuration, "template_paths": template_paths}
     return [
         *ENTRANCE,
+        (rf"/session/({ROOM})/workshop", RoomPage, workbook),
         (rf"/session/({CLIENT})", WorkbookPage, workbook),
         (rf"/session/({CLIENT})/({NOTEBOOK})", WorkbookPage, workbook),
         (rf"/api/kernels/{KERNEL}", Kernel),

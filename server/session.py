@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from server.office import Office
+from server.room_ways import is_of_a_room
 
 IDLE = 300.0
 """So many seconds without a sign of life end a session."""
@@ -17,6 +18,8 @@ GRACE = 20.0
 """The browser reports activity now and then; the server waits this much longer than the browser does."""
 TELL_EVERY = 30.0
 """So often at most the keys are told that somebody is there."""
+ROOM_IDLE = 4 * 3600.0
+"""So long a group's room stays on the screen without a sign of life; a group talks, and nobody taps."""
 ABSOLUTE = 8 * 3600.0
 """No session lasts longer than a working day."""
 
@@ -36,7 +39,9 @@ class Session:
 
     ``kernels`` maps the id of a kernel to the client it was started for, oldest first. ``opening``
     counts pages that are being opened right now; ``told`` is when the keys last heard of the session.
-    ``places`` maps a client to the place that a page of this client showed last.
+    ``places`` maps a client to the place that a page of this client showed last. ``room_seen`` is when a
+    group's room was on the screen last: a session that is idle may rest then instead of ending, and whoever
+    wants anything else than the room signs in again.
     """
 
     key: str
@@ -50,6 +55,7 @@ class Session:
     lines: set[Line] = field(default_factory=set)
     places: dict[str, str] = field(default_factory=dict)
     opening: int = 0
+    room_seen: float = float("-inf")
     ended: bool = False
 
 
@@ -99,12 +105,33 @@ class Sessions:
         session = self._sessions.get(_hash(token)) if token else None
         return None if session is None or self._is_over(session) else session
 
+    def let_in(self, token: str | None, path: str) -> Session | None:
+        """Return the session of a token where it reaches: one that rests only reaches its group's rooms."""
+        session = self.of(token)
+        if session is None or not self.rests(session) or is_of_a_room(path, session.kernels):
+            return session
+        return None
+
     def touch(self, session: Session) -> None:
         """Note that somebody is there."""
         session.seen = self._now()
-        if session.seen - session.told >= TELL_EVERY:
-            session.told = session.seen
-            self._touched(session)
+        self._tell(session)
+
+    def touch_room(self, session: Session) -> None:
+        """Note that a group's room is on the screen. It wakes nothing but the room."""
+        session.room_seen = self._now()
+        self._tell(session)
+
+    def rest(self, session: Session) -> bool:
+        """Let a session rest now, if a group's room is on the screen; tell whether it does."""
+        if not self._room_is_on(session):
+            return False
+        session.seen = min(session.seen, self._now() - self.idle - 2 * GRACE)
+        return True
+
+    def rests(self, session: Session) -> bool:
+        """Tell whether only a group's room keeps the session."""
+        return self._now() - session.seen > self.idle + GRACE
 
     async def end(self, session: Session) -> None:
         """End a session: from the first line on, no request is let in with it."""
@@ -128,8 +155,19 @@ class Sessions:
             await self.end(session)
 
     def _is_over(self, session: Session) -> bool:
+        if self._now() - session.began > ABSOLUTE:
+            return True
+        return self.rests(session) and not self._room_is_on(session)
+
+    def _room_is_on(self, session: Session) -> bool:
         now = self._now()
-        return now - session.seen > self.idle + GRACE or now - session.began > ABSOLUTE
+        return now - session.room_seen <= self.idle + GRACE and now - session.seen <= ROOM_IDLE
+
+    def _tell(self, session: Session) -> None:
+        now = self._now()
+        if now - session.told >= TELL_EVERY:
+            session.told = now
+            self._touched(session)
 
 
 def _hash(token: str) -> str:

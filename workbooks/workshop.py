@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from coaching.room import Room, opened, room_id
 from coaching.room_record import RoomRecord
-from storage.desk_access import TICKET
+from storage.desk_access import STORE, TICKET
+from storage.phone_addresses import read_addresses
 from storage.room_access import RoomAccess, redeem
 from widgets.page.page import Page
 from widgets.workshop.desk import OpenRoom, RoomDesk
@@ -33,7 +35,8 @@ def run_workshop() -> Page:
         return load(tongue[0])
 
     window = f"/session/{access.id}/workshop#workshop/wall" if access is not None else ""
-    view = WorkshopView(desk, content, window=window)
+    store = Path(os.environ.get(STORE, os.devnull))
+    view = WorkshopView(desk, content, partial(read_addresses, store), window=window)
     return Page(
         desk,
         (view,),

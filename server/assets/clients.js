@@ -92,6 +92,7 @@ function look() {
     const form = one("[data-locks]");
     document.body.replaceChildren(form);
     form.hidden = true;
+    form.action = "/lock?idle=1";
     form.submit();
     clearInterval(clock);
   } else if (left <= WARN) {

@@ -6,13 +6,15 @@ import asyncio
 import re
 from typing import Any
 
+from coaching.room import ID, is_room
 from server.office import Office
 from server.pages.answer import Answer
 from server.session import Session
 
 CLIENT = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 NOTEBOOK = r"[a-z][a-z_]{0,40}"
-NEXT = re.compile(rf"/clients(?:/{CLIENT}/path)?|/session/{CLIENT}(?:/{NOTEBOOK})?")
+ROOM = ID.pattern
+NEXT = re.compile(rf"/clients(?:/{CLIENT}/path)?|/rooms|/session/{CLIENT}(?:/{NOTEBOOK})?")
 """Where signing in may lead: nowhere but to our own pages."""
 PLACE = re.compile(r"#?([a-z_]{1,40}(?:/[A-Za-z0-9_-]{1,64}){0,4})")
 """A place inside the workbook: names and ids only."""
@@ -40,8 +42,8 @@ class Page(Answer):
 
     async def enter(self, office: Office, worker: str, handle: str) -> None:
         """Begin a session in this browser; one that it had before ends."""
-        if self.session is not None:
-            await self.house.sessions.end(self.session)
+        if (before := self.whole_session()) is not None:
+            await self.house.sessions.end(before)
         token = self.house.sessions.begin(office, worker, handle)
         session, place = self.house.sessions.of(token), PLACE.fullmatch(self.get_argument("place", ""))
         client = re.match(rf"/session/({CLIENT})", self.get_argument("next", ""))
@@ -57,6 +59,10 @@ class Page(Answer):
         )
         await self.house.get_ready()
 
+    def whole_session(self) -> Session | None:
+        """Return the browser's session even when it rests and reaches no further than its room."""
+        return self.house.sessions.of(self.house.token_of(self.request))
+
     def typed(self, name: str, *, strip: bool = True) -> str:
         """Return what was typed in a field, or nothing."""
         return str(self.get_body_argument(name, "", strip=strip))
@@ -65,7 +71,8 @@ class Page(Answer):
         """Return where to go after signing in; a client of another office is not looked for in this one."""
         page = self.next_page()
         client = re.match(rf"/session/({CLIENT})", page)
-        if client and not await asyncio.to_thread(office.has, handle, client[1]):
+        there = office.has_room if client and is_room(client[1]) else office.has
+        if client and not await asyncio.to_thread(there, handle, client[1]):
             return "/clients"
         return page
 

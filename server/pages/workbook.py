@@ -19,6 +19,7 @@ from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.handler import TornadoVoilaHandler
 
+from coaching.room import is_room
 from server.kernels import NAME, TooManyOpen
 from server.pages.answer import Answer, Trouble
 from server.pages.first_view import START, FirstView, first_view
@@ -27,6 +28,8 @@ from storage.failure import StoreFailure
 from workbooks.content.loader import load
 
 FIRST = "coaching_session"
+ROOMS_OWN = "workshop"
+"""The notebook of a group's room; no client has one."""
 PAGE = "index.html.j2"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 PATIENCE = 30.0
@@ -137,25 +140,35 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
         """Open the workbook of a client at the first page or a named notebook."""
         session = self.session
         assert session is not None
+        self.check_sender(session)
+        if is_room(client) or notebook == ROOMS_OWN:
+            raise HTTPError(404)
+        await self.open(session, client, notebook or FIRST)
+
+    def check_sender(self, session: Session) -> None:
+        """Refuse what another site asks for, and too many pages at once."""
         if self.request.headers.get("Sec-Fetch-Site") in {"cross-site", "same-site"}:
             raise Trouble(403, "from_elsewhere")
         if session.opening >= AT_ONCE:
             raise Trouble(503, "too_many_open")
+
+    async def open(self, session: Session, client: str, notebook: str) -> None:
+        """Open a notebook for a client, or for what else has an id and a key of its own."""
         self.client = client
         self.here = self.request.path
         session.opening += 1
         try:
-            await self._open(session, self.house.workbooks / f"{notebook or FIRST}.ipynb")
+            await self._open(session, self.house.workbooks / f"{notebook}.ipynb")
         finally:
             session.opening -= 1
 
     async def _open(self, session: Session, path: Path) -> None:
-        kernels, office = self.house.kernels, session.office
-        if not path.is_file() or not await asyncio.to_thread(office.has, session.handle, self.client):
+        kernels = self.house.kernels
+        if not path.is_file() or not await asyncio.to_thread(self.is_there, session):
             raise HTTPError(404)
         self._notebook = path.stem
         self._settings, self._first = await asyncio.gather(
-            asyncio.to_thread(office.kernel_settings, session.handle, self.client), self._first_view(session)
+            asyncio.to_thread(self.settings_for_kernel, session), self._first_view(session)
         )
         try:
             self.kernel_id = await kernels.reserve(session, self.client)
@@ -171,6 +184,14 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
             if not self._headers_written:
                 raise Trouble(503, kind) from error
             self.finish(self.page("trouble.html", kind=kind))
+
+    def is_there(self, session: Session) -> bool:
+        """Tell whether there is such a client."""
+        return session.office.has(session.handle, self.client)
+
+    def settings_for_kernel(self, session: Session) -> dict[str, str]:
+        """Return what the kernel needs to open this client, and no other."""
+        return session.office.kernel_settings(session.handle, self.client)
 
     async def _first_view(self, session: Session) -> FirstView | None:
         """Read what can be said at once. What is wrong with the file, the live page says better."""
@@ -229,6 +250,7 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
             "language": content.language,
             "assets": self.house.assets.base(),
             "client": self.client,
+            "room": is_room(self.client),
             "first": self._first,
             "idle": int(self.house.sessions.idle),
             "practice": bool(self.session and self.session.office.practice),

@@ -29,6 +29,8 @@ export class Watch {
     this.kernel = meta("kernel");
     this.path = meta("client-path");
     this.idle = Number(meta("idle") || 300);
+    // A group talks and looks at the wall, and nobody taps: its room stays, and the server lets nothing else in.
+    this.room = Boolean(meta("room"));
     this.activeAt = Date.now();
     this.aliveAt = Date.now();
     this.connection = "";
@@ -72,7 +74,7 @@ export class Watch {
 
   visibility() {
     if (document.visibilityState === "hidden") {
-      this.onHide();
+      if (!this.room) this.onHide();
       this.drafts.flush();
     } else {
       this.checkIdle();
@@ -83,6 +85,7 @@ export class Watch {
   look(now = false) {
     if (this.over) return;
     this.checkIdle();
+    if (this.room) this.goOn();
     if (document.visibilityState === "hidden") return;
     const waited = this.silence();
     if (!waited && (now || performance.now() - this.pingedAt >= PING_EVERY)) {
@@ -190,17 +193,17 @@ export class Watch {
     this.heardActivity();
     if (Date.now() - this.aliveAt < ALIVE_EVERY) return;
     this.aliveAt = Date.now();
-    this.tabs?.postMessage("active");
-    fetch("/alive", withToken({ method: "POST", body: "{}" })).then(
+    if (!this.room) this.tabs?.postMessage("active");
+    fetch(this.room ? "/rooms/alive" : "/alive", withToken({ method: "POST", body: "{}" })).then(
       (answer) => (answer.type === "opaqueredirect" || answer.status === 401) && this.signIn(),
       () => {},
     );
   }
 
   checkIdle() {
-    if (this.over) return;
+    if (this.over || this.room) return;
     const left = Math.ceil(this.idle - (Date.now() - this.activeAt) / 1000);
-    if (left <= 0) this.lock();
+    if (left <= 0) this.lock("/lock?idle=1");
     else this.warn(left <= WARN_BEFORE ? left : null);
   }
 
@@ -211,7 +214,7 @@ export class Watch {
   }
 
   // Saves what is unsaved, takes everything off the page, ends the session and shows the sign-in.
-  async lock() {
+  async lock(way = "/lock") {
     if (this.over) return;
     this.over = true;
     const wait = new Promise((done) => setTimeout(done, 1500));
@@ -220,7 +223,7 @@ export class Watch {
     this.wipe();
     try {
       if (body) await fetch(`${this.path}/pending`, withToken({ method: "PUT", body, signal: AbortSignal.timeout(1500) }));
-      await fetch("/lock", withToken({ method: "POST", body: "{}", signal: AbortSignal.timeout(3000) }));
+      await fetch(way, withToken({ method: "POST", body: "{}", signal: AbortSignal.timeout(3000) }));
     } catch {
       // The server is away; the page is empty all the same.
     }

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 import msgspec
 
 from coaching.room import shown_code
 from coaching.wall import K
+from storage.phone_addresses import PhoneAddresses
 from widgets.page.exercise import Answers, Download, PictureMaker, Place, Screen, respond
 from widgets.page.foot import act, foot, go
 from widgets.workshop.desk import RoomDesk
@@ -20,13 +21,6 @@ from workbooks.content.content import Content
 from workbooks.content.workshop_schema import ChoiceAsk, Part, StrengthsAsk, VoteAsk, WordsAsk
 
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=240)]
-
-
-class Addresses(NamedTuple):
-    """How phones reach the room: where, and the words of the certificate that they must show."""
-
-    urls: tuple[str, ...] = ()
-    words: str = ""
 
 
 class Nothing(msgspec.Struct, frozen=True):
@@ -78,7 +72,7 @@ class WorkshopView:
         self,
         desk: RoomDesk,
         content: Callable[[], Content],
-        addresses: Callable[[], Addresses] = Addresses,
+        addresses: Callable[[], PhoneAddresses] = PhoneAddresses,
         files: Any = None,
         window: str = "",
     ) -> None:
@@ -163,7 +157,7 @@ class WorkshopView:
 
     def _room(self, content: Content) -> Screen:
         room = self.model.room
-        reach = Addresses() if room.practice or room.closed else self._addresses()
+        reach = PhoneAddresses() if room.practice or room.closed else self._addresses()
         url = reach.urls[0] if reach.urls else ""
         return {
             "id": room.id,
@@ -173,7 +167,7 @@ class WorkshopView:
             "url": url,
             "host": url.removeprefix("https://").removeprefix("http://"),
             "qr": square_code(f"{url}/#{room.code}") if url else None,
-            "fingerprint": reach.words,
+            "fingerprint": " ".join(reach.words),
             "erase_on": content.date(room.erase_on),
         }
 
