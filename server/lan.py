@@ -20,7 +20,7 @@ from pathlib import Path
 import msgspec
 
 from server.own_addresses import own_addresses, own_name
-from server.watchdog import Watchdog
+from server.watchdog import SILENT, Watchdog
 from storage.failure import StoreFailure
 from storage.phone_addresses import PhoneAddresses, write_addresses
 from storage.room_folder import rooms
@@ -182,6 +182,7 @@ class Lan:
                 [sys.executable, "-m", "server.group", f"--store={self.store}", f"--socket={number}"],
                 keep=(number,),
                 environment={name: value for name, value in os.environ.items() if name in PASSED_ON},
+                silent=SILENT,
             )
             self._watchdog.tell(self._surroundings())
             self._watchdog.begin()

@@ -77,6 +77,14 @@ class Hall:
                 self._count(opened)
                 self.seats.tell(room.id, opened.folder, self.answered(room.id))
 
+    def with_code(self, typed: str) -> Opened | None:
+        """Return the room with this code; one that has been opened this very moment is found too."""
+        opened = self.rooms.with_code(typed)
+        if opened is None:
+            self.look()
+            opened = self.rooms.with_code(typed)
+        return opened
+
     def tidy(self) -> None:
         """Forget addresses that have asked for nothing lately."""
         self.limits.forget_the_rested()

@@ -246,7 +246,7 @@ class Join(Handler):
         # Whoever has guessed too often is not told either that a guess was right.
         if wait := limits.wrong_codes.wait(address):
             raise Trouble(429, "too_many", wait)
-        opened = self.hall.rooms.with_code(code)
+        opened = self.hall.with_code(code)
         if opened is None:
             limits.wrong_codes.take(address)
             raise Trouble(404, "unknown_code")
