@@ -14,6 +14,7 @@ export const blank = () => ({
   outbox: [], // sealed and not yet acknowledged
   own: { choices: {} }, // own pages: flower, strengths, ladder, choices
   handOver: null, // { code, done }
+  script: null, // so that own pages can be drawn when the room is gone
   base: "", // another address of the same server, when the first one is silent
   alternates: [],
 });

@@ -22,7 +22,7 @@ export class Model {
     this.adopt(recall());
     this.code = code || this.memory.code;
     this.state = null; // what the room said last
-    this.script = null;
+    this.script = this.memory.script;
     this.shown = ""; // the part on the screen; the room's own part may be ahead of it
     this.screen = "part";
     this.touched = false; // something is being answered on this screen
@@ -59,7 +59,7 @@ export class Model {
 
   // ---- language ------------------------------------------------------------------------------------------
   get language() {
-    const wanted = [this.memory.language, ...navigator.languages.map((one) => one.slice(0, 2)), document.documentElement.lang];
+    const wanted = [this.memory.language, ...navigator.languages.map((one) => one.slice(0, 2)), this.memory.room && this.memory.room.language, document.documentElement.lang];
     return wanted.find((one) => this.languages[one]) || Object.keys(this.languages)[0];
   }
 
@@ -99,7 +99,7 @@ export class Model {
     const { memory } = this;
     if (memory.room && memory.room.id !== body.room) this.newSeat();
     if (!memory.secret) memory.secret = newSecret();
-    Object.assign(memory, { code, room: { id: body.room, token: body.token, key: body.public_key } });
+    Object.assign(memory, { code, room: { id: body.room, token: body.token, key: body.public_key, language: body.language } });
     this.etag = "";
     this.script = null;
     this.scriptComes = this.line.ask("GET", "/script");
@@ -170,7 +170,7 @@ export class Model {
       const { status, body } = await (this.scriptComes || this.line.ask("GET", "/script"));
       this.scriptComes = null;
       if (status !== 200) return;
-      this.script = body;
+      this.script = this.memory.script = body;
     }
     this.etag = etag;
     this.state = state;
@@ -311,9 +311,9 @@ export class Model {
   // ---- a device that goes round --------------------------------------------------------------------------
   // Everything of this person goes; only what is sealed waits until it has been delivered.
   passOn(how, receipt = "") {
-    const { code, room, outbox, base, alternates } = this.memory;
+    const { code, room, outbox, script, base, alternates } = this.memory;
     this.passing = { how, receipt };
-    Object.assign(this.memory, blank(), { tablet: true, code, room, outbox, base, alternates, secret: newSecret() });
+    Object.assign(this.memory, blank(), { tablet: true, code, room, outbox, script, base, alternates, secret: newSecret() });
     this.touched = false;
     this.screen = "part";
     this.shown = this.state ? this.state.part : "";

@@ -22,7 +22,9 @@ export function Part({ model }) {
   const isTakenBack = answers[part.id] && !answers[part.id].answer;
   const change = (from) => model.draft(part.id, asks[ask.type].draft(from));
   const says = part.phone || (ask ? "" : say(SAID[part.kind] || "together"));
-  return html`<div class="screen" key=${part.id}>
+  const isCalm = !ask && !CARDS.some((name) => part[name]);
+  return html`<div class=${isCalm ? "screen calm" : "screen"} key=${part.id}>
+    ${isCalm && html`<span class="big-sign"><${Icon} name="users" big /></span>`}
     <p class="soft where">${say("part_of", { number: place, count: model.parts.length })} · ${ask ? part.title : say("no_name")}</p>
     <h1 tabindex="-1">${ask ? ask.question : part.title}</h1>
     <${Clock} model=${model} part=${part} />
@@ -36,6 +38,7 @@ export function Part({ model }) {
           ? html`<${Kept} model=${model} part=${part} kept=${kept} change=${() => change(kept)} />`
           : ask && html`<${Skipped} model=${model} part=${part} />`}
     ${!isAsking && html`<${Cards} part=${part} />`}
+    ${part.kind === "home_card" && !ask && !tablet && ownPages(model, say).length > 0 && html`<${Foot}><${Button} kind="primary" onClick=${() => model.go("own")}>${say("own_pages")}<//><//>`}
     ${tablet && isAsking && html`<p class="soft tablet-note"><${Icon} name="smartphone" /> ${say("tablet_note")}</p>`}
   </div>`;
 }
@@ -65,12 +68,14 @@ function Asking({ model, part, changes }) {
   };
   const step = (at) => {
     take({ ...value, at });
-    document.querySelector(".mark input")?.focus();
+    document.querySelector(".mark input").focus({ preventScroll: true });
+    scrollTo(0, 0);
   };
   const stop = () => {
     changes ? model.dropDraft(part.id) : model.skip(part.id);
   };
-  return html`<${one.Form} ask=${ask} value=${value} onChange=${take} ideas=${model.ideas()} />
+  return html`${isPrivate && html`<p class="private-note"><${Icon} name="lock" /> ${say("only_here")}</p>`}
+    <${one.Form} ask=${ask} value=${value} onChange=${take} ideas=${model.ideas()} />
     <p class="gently" role="status">${problem && say(problem)}</p>
     <${Foot}>
       ${isLast
@@ -78,9 +83,7 @@ function Asking({ model, part, changes }) {
         : html`<${Button} kind="primary" iconEnd="arrow-right" onClick=${() => step(value.at + 1)}>${ask.areas[value.at].id in value.marks ? say("next") : say("skip_area")}<//>`}
       <div class="foot-row">
         ${one.steps && value.at > 0 && html`<${Button} kind="quiet" small icon="arrow-left" onClick=${() => step(value.at - 1)}>${say("previous")}<//>`}
-        <${Button} kind="quiet" small onClick=${stop}>${changes ? say("keep_old") : say("skip")}<//>
-        <span class="spring"></span>
-        <span class="soft foot-note">${isPrivate ? say("only_here") : ""}</span>
+        <${Button} kind="quiet" small onClick=${stop}>${say(changes ? "keep_old" : one.steps ? "skip_all" : "skip")}<//>
       </div>
     <//>`;
 }
@@ -88,7 +91,7 @@ function Asking({ model, part, changes }) {
 function Sent({ model, part, sent, change }) {
   const say = useWords();
   return html`<div class="quiet-card"><b>${say("your_answer")}</b><${Told} part=${part} answer=${sent.answer} ideas=${model.ideas()} /></div>
-    ${!sent.delivered && !sent.refused && html`<p class="soft">${say("keep_open")}</p>`}
+    ${!sent.refused && html`<p class="soft">${sent.delivered ? say("wait_here") : say("keep_open")}</p>`}
     <${Foot}>
       <${Arrival} answer=${sent} />
       ${!model.isClosed &&
@@ -120,21 +123,19 @@ function Kept({ model, part, kept, change }) {
 function Skipped({ model, part }) {
   const say = useWords();
   return html`<p class="quiet-card">${say("skipped")}</p>
+    <p class="soft">${say("wait_here")}</p>
     <${Foot}><${Button} onClick=${() => model.unskip(part.id)}>${say("answer_after_all")}<//><//>`;
 }
+
+const CARDS = ["memory_card", "hand_out", "homework"];
 
 // What the script gives to take along.
 function Cards({ part }) {
   const say = useWords();
-  const cards = [
-    ["memory_card", part.memory_card],
-    ["hand_out", part.hand_out],
-    ["homework", part.homework],
-  ].filter(([, text]) => text);
-  return cards.map(
-    ([name, text]) => html`<section class="card script-card" key=${name}>
+  return CARDS.filter((name) => part[name]).map(
+    (name) => html`<section class="card script-card" key=${name}>
       <h2>${say(name)}</h2>
-      ${text.split(/\n\s*\n/).map((piece, n) => html`<p key=${n}>${piece}</p>`)}
+      ${part[name].split(/\n\s*\n/).map((piece, n) => html`<p key=${n}>${piece}</p>`)}
     </section>`,
   );
 }

@@ -13,7 +13,9 @@ const model = new Model(languages);
 
 addEventListener("popstate", (event) => model.arrive((event.state && event.state.screen) || "part"));
 addEventListener("beforeunload", (event) => {
-  if (model.memory.outbox.length) event.preventDefault(); // something has not been delivered yet
+  if (!model.memory.outbox.length) return;
+  event.preventDefault(); // something has not been delivered yet
+  event.returnValue = "";
 });
 
 function App() {
@@ -49,7 +51,7 @@ function App() {
     ${room &&
     where.startsWith("part:") &&
     html`<nav class="below" aria-label=${say("more")}>
-      ${!tablet && html`<${Button} kind="quiet" small onClick=${() => model.go("own")}>${say("own_pages")}<//>`}
+      ${!tablet && !leadsHome(pages) && html`<${Button} kind="quiet" small onClick=${() => model.go("own")}>${say("own_pages")}<//>`}
       <${Button} kind="quiet" small onClick=${() => model.go("leave")}>${say("leave")}<//>
     </nav>`}
   <//>`;
@@ -62,6 +64,9 @@ function whereNow() {
   if (model.isClosed) return "closed";
   return model.part(model.shown) ? `part:${model.shown}` : "waiting";
 }
+
+// The card for home has the way to the own pages itself.
+const leadsHome = (pages) => pages > 0 && (model.part(model.shown) || {}).kind === "home_card";
 
 function screenOf(where, hasOwn, pages) {
   if (where === "join") return html`<${Join} model=${model} key=${model.code} />`;

@@ -28,8 +28,8 @@ function petal(x, y, turn, long, wide) {
 }
 
 function heading(shapes, text) {
-  lines(text, WIDE - 2 * EDGE, { size: 38, weight: 700 }).forEach((line, n) => shapes.push({ text: line, x: EDGE, y: 62 + n * 46, size: 38, weight: 700, fill: INK }));
-  return 62 + 46 * (lines(text, WIDE - 2 * EDGE, { size: 38, weight: 700 }).length - 1) + 30;
+  lines(text, WIDE - 2 * EDGE, { size: 44, weight: 700 }).forEach((line, n) => shapes.push({ text: line, x: EDGE, y: 66 + n * 52, size: 44, weight: 700, fill: INK }));
+  return 66 + 52 * (lines(text, WIDE - 2 * EDGE, { size: 44, weight: 700 }).length - 1) + 30;
 }
 
 // bare: only the flower, while it grows; at: the area that is asked now.
@@ -51,34 +51,34 @@ export function flower(areas, marks, say, { bare, at = -1 } = {}) {
   areas.forEach(({ id }, n) => {
     const reach = id in marks ? Math.max(64 + marks[id] * 15, 74) : 150;
     const [x, y] = [middle.x + reach * Math.sin(turn(n)), middle.y - reach * Math.cos(turn(n))];
-    shapes.push({ text: String(n + 1), x: round(x), y: round(y + 9), size: 26, weight: 700, anchor: "middle", fill: id in marks ? "#ffffff" : SOFT });
+    shapes.push({ text: String(n + 1), x: round(x), y: round(y + 10), size: 30, weight: 700, anchor: "middle", fill: id in marks ? "#ffffff" : SOFT });
   });
-  let y = top + 620;
+  let y = top + 630;
   areas.forEach(({ id, text }, n) => {
     const colour = AREAS[n % AREAS.length];
     const marked = id in marks;
-    shapes.push({ d: circle(EDGE + 20, y - 9, 20), fill: marked ? colour : "#ffffff", stroke: marked ? "" : SOFT, thick: 2 });
-    shapes.push({ text: String(n + 1), x: EDGE + 20, y: y + 1, size: 26, weight: 700, anchor: "middle", fill: marked ? "#ffffff" : SOFT });
-    lines(text, WIDE - 2 * EDGE - 170, { size: 30 }).forEach((line, m) => {
-      if (m) y += 38;
-      shapes.push({ text: line, x: EDGE + 56, y, size: 30, fill: INK });
+    shapes.push({ d: circle(EDGE + 24, y - 12, 24), fill: marked ? colour : "#ffffff", stroke: marked ? "" : SOFT, thick: 2 });
+    shapes.push({ text: String(n + 1), x: EDGE + 24, y: y - 2, size: 28, weight: 700, anchor: "middle", fill: marked ? "#ffffff" : SOFT });
+    lines(text, WIDE - 2 * EDGE - 200, { size: 36 }).forEach((line, m) => {
+      if (m) y += 44;
+      shapes.push({ text: line, x: EDGE + 64, y, size: 36, fill: INK });
     });
-    shapes.push({ text: marked ? `${marks[id]} / 10` : NONE, x: WIDE - EDGE, y, size: 30, weight: 700, anchor: "end", fill: INK });
-    y += 56;
+    shapes.push({ text: marked ? `${marks[id]} / 10` : NONE, x: WIDE - EDGE, y, size: 36, weight: 700, anchor: "end", fill: INK });
+    y += 64;
   });
   const said = areas.map(({ id, text }) => `${text} ${id in marks ? marks[id] : NONE}`).join(", ");
   return { width: WIDE, height: y, shapes, sentence: `${say("own_flower")}: ${said}` };
 }
 
 // Boxes one under another, each as high as its text.
-function boxed(shapes, top, text, { x = EDGE, fill = SUN_SOFT, stroke = SUN, size = 32, weight = 600, under = "" } = {}) {
+function boxed(shapes, top, text, { x = EDGE, fill = SUN_SOFT, stroke = SUN, size = 38, weight = 600, under = "" } = {}) {
   const width = WIDE - EDGE - x;
   const rows = lines(text, width - 48, { size, weight });
-  const small = under ? lines(under, width - 48, { size: 27 }) : [];
-  const height = 36 + rows.length * 42 + small.length * 36;
+  const small = under ? lines(under, width - 48, { size: 33 }) : [];
+  const height = 40 + rows.length * 50 + small.length * 44;
   shapes.push({ d: box(x, top, width, height, 20), fill, stroke, thick: 3 });
-  rows.forEach((line, n) => shapes.push({ text: line, x: x + 24, y: top + 50 + n * 42, size, weight, fill: INK }));
-  small.forEach((line, n) => shapes.push({ text: line, x: x + 24, y: top + 48 + rows.length * 42 + n * 36, size: 27, fill: SOFT }));
+  rows.forEach((line, n) => shapes.push({ text: line, x: x + 24, y: top + 56 + n * 50, size, weight, fill: INK }));
+  small.forEach((line, n) => shapes.push({ text: line, x: x + 24, y: top + 52 + rows.length * 50 + n * 44, size: 33, fill: SOFT }));
   return top + height + 16;
 }
 
@@ -93,7 +93,7 @@ export function list(title, names) {
 export function ladder({ goal, steps }, say) {
   const shapes = [];
   let y = heading(shapes, say("own_ladder"));
-  if (goal) y = boxed(shapes, y, goal, { size: 36, weight: 700 });
+  if (goal) y = boxed(shapes, y, goal, { size: 42, weight: 700 });
   const shift = Math.min(48, 260 / Math.max(1, steps.length));
   [...steps].reverse().forEach(({ text, when }, n) => {
     const number = steps.length - n;

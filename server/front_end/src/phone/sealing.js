@@ -4,7 +4,7 @@ import { blake2b } from "blakejs/blake2b.js";
 import nacl from "tweetnacl";
 
 const STEP = 512; // what is sealed is as long as a multiple of this, so that its length tells little
-const SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"; // 32 signs without look-alikes: five bits each
+const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford: 32 signs, five bits each, no look-alikes
 const SIGN_COUNT = 12;
 const HAND_OVER = "askelma-handover";
 
@@ -54,7 +54,7 @@ export function sealed(value, publicKey) {
 }
 
 export function newHandOverCode() {
-  return Array.from(nacl.randomBytes(SIGN_COUNT), (byte) => SIGNS[byte & 31]).join("");
+  return Array.from(nacl.randomBytes(SIGN_COUNT), (byte) => SIGNS[byte >> 3]).join("");
 }
 
 // Own pages under a code: whoever has it can open them, and nobody else.

@@ -9,7 +9,8 @@ export const answer = ({ value }) => (value === null ? null : { type: "scale", v
 export const draft = ({ value }) => ({ value });
 
 export function Form({ ask, value, onChange }) {
-  return html`<${Mark} legend=${ask.question} low=${ask.low} high=${ask.high} name="scale" value=${value.value} onChange=${(next) => onChange({ value: next })} />`;
+  // The question stands above as the page's heading.
+  return html`<div class="asked"><${Mark} legend=${ask.question} low=${ask.low} high=${ask.high} name="scale" value=${value.value} onChange=${(next) => onChange({ value: next })} /></div>`;
 }
 
 export const told = (ask, { value }) => [`${value} / 10`];

@@ -4,7 +4,7 @@ import { Choice } from "../../../../../widgets/inputs/choice.js";
 import { useWords } from "../../../../../widgets/inputs/context.js";
 import { TickRows } from "../rows.js";
 
-const ideasOf = (ask, ideas) => (ask.options && ask.options.length ? ask.options : ideas);
+const ideasOf = (ask, ideas) => (ask.options && ask.options.length ? ask.options : ideas.filter(({ part }) => part === ask.of));
 
 export const blank = () => ({ ideas: [] });
 
