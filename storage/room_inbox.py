@@ -39,7 +39,8 @@ WHERE excluded.part = answer.part AND excluded.n > answer.n
 _WITHDRAW = """
 INSERT INTO answer (id, part, n, sealed) VALUES (?, ?, ?, NULL)
 ON CONFLICT (id) DO UPDATE SET n = excluded.n, sealed = NULL
-WHERE excluded.part = answer.part AND excluded.n >= answer.n AND answer.sealed IS NOT NULL
+WHERE excluded.part = answer.part
+AND (excluded.n > answer.n OR (excluded.n = answer.n AND answer.sealed IS NOT NULL))
 """
 
 
