@@ -21,6 +21,7 @@ from workbooks.content.content import Content
 from workbooks.content.loader import DEFAULT, languages, load
 from workbooks.content.workshop_limits import voted_on
 from workbooks.entry import keep_log_out_of_the_page
+from workbooks.workshop_files import WorkshopFiles
 
 
 def run_workshop() -> Page:
@@ -36,7 +37,7 @@ def run_workshop() -> Page:
 
     window = f"/session/{access.id}/workshop#workshop/wall" if access is not None else ""
     store = Path(os.environ.get(STORE, os.devnull))
-    view = WorkshopView(desk, content, partial(read_addresses, store), window=window)
+    view = WorkshopView(desk, content, partial(read_addresses, store), WorkshopFiles(), window)
     return Page(
         desk,
         (view,),
@@ -74,4 +75,5 @@ def run_through() -> PracticeRoom:
 
 def practice_words(language: str) -> tuple[str, ...]:
     """Return what invented participants write."""
-    return tuple(one.strip() for one in load(language).text("workshop.practice_words").split(";"))
+    words = load(language).text("workshop.practice_words").split(".")
+    return tuple(one.strip() for one in words if one.strip())

@@ -68,8 +68,8 @@ function Part({ screen, send, page, words }) {
     ${screen.subjects.map((one) => html`<${Answers} key=${one.part} ...${{ one, send, page, words }} />`)}
     <section class="card leader-note" aria-labelledby="leader-note">
       <h2 id="leader-note"><${Icon} name="pen-line" /> ${words.note_heading}</h2>
-      ${part.note.map((text) => html`<p dir="auto">${text}</p>`)}
-      ${part.more.map(
+      ${screen.note.map((text) => html`<p dir="auto">${text}</p>`)}
+      ${screen.more.map(
         (one) => html`<details key=${one.title} open=${one.open}><summary>${one.title}</summary>
           ${one.lines.length > 1 ? html`<ul>${one.lines.map((line) => html`<li dir="auto">${line}</li>`)}</ul>` : html`<p dir="auto">${one.lines[0]}</p>`}
         </details>`,

@@ -171,7 +171,7 @@ def _bars(view: ChoiceView | VoteView, names: Mapping[str, str], content: Conten
         },
     }
     if isinstance(view, ChoiceView) and view.words:
-        drawn["words"] = list(view.words)
+        drawn["texts"] = list(view.words)
     return drawn
 
 
@@ -179,7 +179,7 @@ def _words(view: WordsView, content: Content) -> Drawn:
     return {
         "kind": "words",
         "n": view.n,
-        "words": list(view.words),
+        "texts": list(view.words),
         "sentence": content.text("workshop.words_sentence", n=len(view.words)),
         "table": None,
     }

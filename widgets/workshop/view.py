@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
 
 import msgspec
 
+from coaching.record import Refused
 from coaching.room import shown_code
+from coaching.room_record import RoomRecord
 from coaching.wall import K
 from storage.phone_addresses import PhoneAddresses
 from widgets.page.exercise import Answers, Download, PictureMaker, Place, Screen, respond
@@ -21,6 +23,20 @@ from workbooks.content.content import Content
 from workbooks.content.workshop_schema import ChoiceAsk, Part, StrengthsAsk, VoteAsk, WordsAsk
 
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=240)]
+
+
+class Files(Protocol):
+    """Makes files of what has been on the wall."""
+
+    def listed(self, record: RoomRecord, content: Content) -> list[Screen]:
+        """Name what can be taken along: each a label and what is asked for."""
+        ...
+
+    def download(
+        self, record: RoomRecord, content: Content, fields: Mapping[str, Any], now: datetime
+    ) -> Download:
+        """Make the file that was asked for."""
+        ...
 
 
 class Nothing(msgspec.Struct, frozen=True):
@@ -73,7 +89,7 @@ class WorkshopView:
         desk: RoomDesk,
         content: Callable[[], Content],
         addresses: Callable[[], PhoneAddresses] = PhoneAddresses,
-        files: Any = None,
+        files: Files | None = None,
         window: str = "",
     ) -> None:
         self.model = WorkshopModel(desk, content)
@@ -118,8 +134,9 @@ class WorkshopView:
 
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make a file of what has been on the wall."""
-        made: Download = self._files.download(self.model, self._content(), fields)
-        return made
+        if self._files is None:
+            raise Refused("errors.not_understood")
+        return self._files.download(self.model.record, self._content(), fields, self.model.desk.now())
 
     def _move(self, to: OnPart) -> str:
         self.model.move(to.part)
@@ -306,7 +323,7 @@ class WorkshopView:
         }
 
     def _end(self, content: Content) -> Screen:
-        files = self._files.listed(self.model, content) if self._files is not None else []
+        files = self._files.listed(self.model.record, content) if self._files is not None else []
         return {
             "view": "end",
             "heading": content.text("workshop.end_heading"),

@@ -23,10 +23,10 @@ export function Wall({ screen, send, words, fromWall }) {
   const ready = screen.subjects.find((one) => one.can);
   const { wall, room } = screen;
   return html`<div class=${resting ? "wall resting" : "wall"}>
-    ${room.practice && html`<p class="wall-practice">${words.practice}</p>`}
-    <div class=${wall.view ? "wall-body has-view" : wall.joins ? "wall-body joins" : "wall-body"}>
+    <div class=${wall.view || wall.joins || wall.status ? "wall-body" : "wall-body plain"}>
       <div class="wall-head">
         <p class="wall-title" dir="auto">${wall.title}</p>
+        ${room.practice && html`<p class="wall-practice">${words.practice}</p>`}
         <${TimeLeft} ends=${screen.timer.ends} words=${words} />
       </div>
       <div class="wall-stage">

@@ -32,7 +32,7 @@ function Rows({ view }) {
       <b class="row-count">${one.label}</b>
     </li>`)}
   </ol>
-  ${view.words && html`<${WordWall} view=${view} />`}`;
+  ${view.texts && html`<${WordWall} view=${view} />`}`;
 }
 
 // Marks from 0 to 10: where half of the group is, and the middle of all.
@@ -67,12 +67,13 @@ function Pulse({ view, words }) {
       </div>`,
     )}
     <p class="ends"><span>${view.ends.low}</span><span>${view.ends.high}</span></p>
+    <p class="legend">${words.pulse_legend}</p>
   </div>`;
 }
 
 function WordWall({ view }) {
-  return html`<ul class=${view.words.length > 24 ? "words-drawn many" : "words-drawn"} tabindex="0" aria-label=${view.sentence}>
-    ${view.words.map((text, n) => html`<li key=${text} class="tint-${n % 4}" dir="auto">${text}</li>`)}
+  return html`<ul class=${view.texts.length > 24 ? "words-drawn many" : "words-drawn"} tabindex="0" aria-label=${view.sentence}>
+    ${view.texts.map((text, n) => html`<li key=${text} class="tint-${n % 4}" dir="auto">${text}</li>`)}
   </ul>`;
 }
 

@@ -3,7 +3,7 @@ import { html, useEffect, useState } from "../vendor/preact_htm.js";
 import { End } from "./end.js";
 import { Lead } from "./lead.js";
 import { Wall, askForFullScreen, leaveFullScreen } from "./wall.js";
-import { Words } from "./words.js";
+import { Words } from "./look.js";
 
 const VIEWS = { lead: Lead, words: Words, end: End, wall: Wall };
 
