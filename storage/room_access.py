@@ -69,6 +69,7 @@ class RoomAccess:
         self._inbox = RoomInbox(folder)
         self._record: tuple[str, RoomRecord] = ("", repository.mend(id))
         self._opened: dict[tuple[str, int], GroupAnswer | None] = {}
+        self._seen: dict[str, tuple[tuple[int, int], tuple[Row, ...]]] = {}
 
     @property
     def room(self) -> Room:
@@ -159,6 +160,7 @@ class RoomAccess:
         record = self.change(closed)
         # First the record without the key is on disk: if this is cut short, nobody can open the boxes.
         self._opened.clear()
+        self._seen.clear()
         self._inbox.clear()
         return record
 
@@ -185,13 +187,20 @@ class RoomAccess:
     def _change_room(self, operation: Callable[[Room], Room]) -> Room:
         return self.change(lambda record: replace(record, room=operation(record.room))).room
 
+    def _rows(self, part: str) -> tuple[Row, ...]:
+        stamp = self._inbox.stamp()
+        known = self._seen.get(part)
+        if known is None or known[0] != stamp:
+            known = self._seen[part] = (stamp, self._inbox.rows(part))
+        return known[1]
+
     def _ballots(self, record: RoomRecord, part: str, limits: Limits) -> dict[str, GroupAnswer]:
         """The valid answers of a part in their newest versions; what is no answer is passed over."""
         if not record.private_key:
             return {}
         box = SealedBox(PrivateKey(record.private_key))
         ballots = {}
-        for row in self._inbox.rows(part):
+        for row in self._rows(part):
             if (row.id, row.n) not in self._opened:
                 self._opened[row.id, row.n] = _answer(box, self.id, row)
             answer = self._opened[row.id, row.n]

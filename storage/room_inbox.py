@@ -74,6 +74,7 @@ class RoomInbox:
         self._guard = threading.Lock()
         self._opened: sqlite3.Connection | None = None
         self._where = (0, 0)
+        self._times = 0
 
     def put(self, receipt: bytes, part: str, n: int, box: bytes) -> bool:
         """Keep an answer. On return it may be acknowledged, whatever is returned.
@@ -114,6 +115,14 @@ class RoomInbox:
             if any(row[3] is None for row in rows):
                 _empty_log(connection)
         return changed
+
+    def stamp(self) -> tuple[int, int]:
+        """Return a mark that differs once another process has written; cheap enough for every look."""
+        if not self._path.exists():
+            return (0, 0)
+        with self._connection() as connection:
+            version = connection.execute("PRAGMA data_version").fetchone()[0]
+            return self._times, int(version)
 
     def rows(self, part: str) -> tuple[Row, ...]:
         """Return the answers of a part, in the order of their random ids."""
@@ -175,6 +184,7 @@ class RoomInbox:
                 if self._opened is None:
                     self._opened = _connect(self._path)
                     self._where = _place(self._path)
+                    self._times += 1
                 yield self._opened
             except sqlite3.Error as error:
                 # After a failed write nothing is known of what the connection still holds.

@@ -30,7 +30,7 @@ class SealedPhone:
         """The receipt of a part. Those of other parts cannot be told from it."""
         return blake2b(part.encode(), key=self.secret, digest_size=32).digest()
 
-    def box(self, part: str, n: int, answer: object, **other: object) -> bytes:
+    def box(self, part: str, n: int, answer: object, /, **other: object) -> bytes:
         """A sealed answer; ``other`` says something else than is true, as no phone of ours does."""
         said = {"room": self.room, "part": part, "id": id_of(self.receipt(part)), "n": n, "answer": answer}
         body = json.dumps(said | other).encode()
