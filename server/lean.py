@@ -6,7 +6,7 @@ import ctypes
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import ModuleType
 
@@ -26,8 +26,16 @@ LEFT_OUT = (
     "charset_normalizer",
 )
 """Loaded where they are found, done without where they are not."""
-EMPTY = ("requests",)
-"""Loaded without asking, for lists of extensions that JupyterLab would fetch. The server fetches nothing."""
+EMPTY: Mapping[str, tuple[str, ...]] = {
+    # For lists of extensions that JupyterLab would fetch. The server fetches nothing.
+    "requests": (),
+    # For notebooks with markup in them, which nbconvert would clean and search. The server makes its pages
+    # with a template of its own and lets no markup out of a notebook.
+    "bleach": ("ALLOWED_ATTRIBUTES", "ALLOWED_TAGS", "clean"),
+    "bleach.css_sanitizer": ("ALLOWED_CSS_PROPERTIES", "CSSSanitizer"),
+    "bs4": ("BeautifulSoup",),
+}
+"""Loaded without asking by what the server does load, with the names it asks for at once. None is called."""
 ARENA_MAX, MMAP_THRESHOLD, TRIM_THRESHOLD = -8, -3, -1
 """Settings of the C library; see mallopt(3)."""
 LARGE = 128 * 1024
@@ -37,8 +45,10 @@ def leave_out() -> None:
     """Do without what is never used; before anything of the server is loaded."""
     for name in LEFT_OUT:
         sys.modules.setdefault(name, None)  # type: ignore[arg-type]
-    for name in EMPTY:
-        sys.modules.setdefault(name, ModuleType(name))
+    for name, asked in EMPTY.items():
+        empty = ModuleType(name)
+        vars(empty).update(dict.fromkeys(asked, frozenset()))
+        sys.modules.setdefault(name, empty)
     # The other way writes and compiles a program for each form of a notebook, to look at five small ones.
     os.environ.setdefault("NBFORMAT_VALIDATOR", "jsonschema")
 
