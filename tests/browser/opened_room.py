@@ -1,4 +1,4 @@
-"""A real room with the participant app in front of it, for tests of phones: opened, moved on, read, closed."""
+"""A real room with the participant app in front of it, for tests of phones: moved on, read, closed."""
 
 from __future__ import annotations
 
@@ -91,7 +91,9 @@ def script(word: Mapping[str, str]) -> dict[str, Any]:
     parts = [
         part("scale", "pulse_in", asks("scale", low=word["low"], high=word["high"])),
         part("talk", "talk"),
-        part("choice", "cards", asks("choice", most=3, own=True, options=options("family", "music", "peace"))),
+        part(
+            "choice", "cards", asks("choice", most=3, own=True, options=options("family", "music", "peace"))
+        ),
         part("words", "cards", asks("words", most=2)),
         part("vote", "cards", asks("vote", most=1, options=options("walk", "coffee"))),
         part("flower", "exercise", asks("flower", areas=areas)),
@@ -100,7 +102,7 @@ def script(word: Mapping[str, str]) -> dict[str, Any]:
         part("home", "home_card", memory_card=word["card"]),
     ]
     sitting = {"id": "one", "title": word["title"], "aim": word["note"], "minutes": 45, "parts": parts}
-    told = {name: word["note"] for name in ("about", "for_whom", "leaders", "group_size")}
+    told = dict.fromkeys(("about", "for_whom", "leaders", "group_size"), word["note"])
     return {"id": "every_ask", "title": word["title"], **told, "sittings": [sitting]}
 
 
@@ -122,7 +124,7 @@ class OpenedRoom:
         self._repository = RoomRepository(place, ring)
         room = self._repository.open("every_ask", "one", "fi", part="scale")
         self.id, self.code, self._place = room.id, room.code, place
-        self._lan = Lan(place, Wish(port=0, hotspot=True), look=lambda *, hotspot: ())  # noqa: ARG005
+        self._lan = Lan(place, Wish(port=0, hotspot=True), look=lambda *, hotspot: ())
         with mock.patch.dict(os.environ, {"ASKELMA_CONTENT": str(content)}):
             self._lan.open()
         self.port = self._lan.port
@@ -153,11 +155,7 @@ class OpenedRoom:
         """Return the answers whose boxes say what their rows say, as the wall wants it."""
         rows = zip(self._rows(part), self.opened(part), strict=True)
         told = [(self.id, row.part, row.id, row.n, one) for row, one in rows]
-        return [
-            one["answer"]
-            for *row, one in told
-            if row == [one["room"], one["part"], one["id"], one["n"]]
-        ]
+        return [one["answer"] for *row, one in told if row == [one["room"], one["part"], one["id"], one["n"]]]
 
     def handed_over(self, code: str) -> dict[str, Any]:
         """Open own pages with the code that a phone has shown, as the client's workbook does."""

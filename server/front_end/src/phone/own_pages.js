@@ -5,6 +5,7 @@ import { Button } from "../../../../widgets/inputs/button.js";
 import { useWords } from "../../../../widgets/inputs/context.js";
 import { asks, isSent } from "./asks/asks.js";
 import { Drawn, png } from "./drawn.js";
+import { useHeadingAfter } from "./heading.js";
 import { Icon } from "./icon.js";
 import * as pictures from "./pictures.js";
 import { Back, Foot } from "./screens.js";
@@ -88,7 +89,7 @@ function HandOver({ model }) {
 function Answers({ model }) {
   const say = useWords();
   const { answers, drafts } = model.memory;
-  const rows = model.parts.filter(({ id, ask }) => ask && isSent(ask) && ((answers[id] && answers[id].answer) || drafts[id]));
+  const rows = model.parts.filter(({ id, ask }) => ask && isSent(ask) && ((answers[id] && (answers[id].answer || !answers[id].delivered)) || drafts[id]));
   if (!rows.length) return null;
   return html`<section class="no-print">
     <h2>${say("own_answers")}</h2>
@@ -103,10 +104,12 @@ function Answer({ model, part }) {
   const say = useWords();
   const { answers, drafts } = model.memory;
   const sent = answers[part.id] && answers[part.id].answer ? answers[part.id] : null;
+  const isLeaving = answers[part.id] && !answers[part.id].answer && !answers[part.id].delivered;
   const title = part.ask.question;
   return html`<li class="card">
     <b>${title}</b>
     ${sent && html`<${Told} part=${part} answer=${sent.answer} ideas=${model.ideas()} /><${Arrival} answer=${sent} />`}
+    ${isLeaving && html`<p class="soft" role="status">${answers[part.id].refused ? say("not_taken") : say("taking_back")}</p>`}
     ${drafts[part.id] && html`<p class="soft">${say("unfinished")}</p>`}
     ${!model.isClosed &&
     html`<div class="row">
@@ -131,6 +134,8 @@ export function Arrival({ answer }) {
 
 export function Own({ model }) {
   const say = useWords();
+  const { answers, handOver } = model.memory;
+  useHeadingAfter(`${(handOver || {}).state} ${Object.keys(answers).filter((part) => answers[part].answer)}`);
   const pages = ownPages(model, say);
   return html`<div class="screen">
     <${Back} model=${model} />

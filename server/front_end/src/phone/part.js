@@ -3,6 +3,7 @@ import { html, useEffect, useState } from "../../../../widgets/vendor/preact_htm
 import { Button } from "../../../../widgets/inputs/button.js";
 import { useWords } from "../../../../widgets/inputs/context.js";
 import { asks, isSent, ownKind } from "./asks/asks.js";
+import { useHeadingAfter } from "./heading.js";
 import { Icon } from "./icon.js";
 import { Arrival, OwnPage, ownPages, Told } from "./own_pages.js";
 import { Foot } from "./screens.js";
@@ -22,6 +23,7 @@ export function Part({ model }) {
   const isTakenBack = answers[part.id] && !answers[part.id].answer;
   const change = (from) => model.draft(part.id, asks[ask.type].draft(from));
   const says = part.phone || (ask ? "" : say(SAID[part.kind] || "together"));
+  useHeadingAfter(isAsking ? "asking" : sent && !isNewer ? "sent" : kept ? "kept" : "skipped");
   const isCalm = !ask && !CARDS.some((name) => part[name]);
   return html`<div class=${isCalm ? "screen calm" : "screen"} key=${part.id}>
     ${isCalm && html`<span class="big-sign"><${Icon} name="users" big /></span>`}
@@ -29,7 +31,7 @@ export function Part({ model }) {
     <h1 tabindex="-1">${ask ? ask.question : part.title}</h1>
     <${Clock} model=${model} part=${part} />
     ${says && html`<p class="says">${says}</p>`}
-    ${isAsking && isTakenBack && html`<p class="quiet-card">${say("taken_back")}</p>`}
+    ${isAsking && isTakenBack && html`<p class="quiet-card">${say(answers[part.id].delivered ? "taken_back" : "taking_back")}</p>`}
     ${isAsking
       ? html`<${Asking} model=${model} part=${part} changes=${sent || kept} />`
       : sent && !isNewer

@@ -3,6 +3,7 @@ import { html, render, useEffect, useLayoutEffect, useRef, useState } from "../.
 import { Button } from "../../../../widgets/inputs/button.js";
 import { PageContext, say as put } from "../../../../widgets/inputs/context.js";
 import { shown } from "./code.js";
+import { toHeading } from "./heading.js";
 import { Model } from "./model.js";
 import { Own, ownPages } from "./own_pages.js";
 import { Part } from "./part.js";
@@ -43,10 +44,10 @@ function App() {
       <${Languages} say=${say} />
     </header>
     <${News} say=${say} where=${where} />
-    ${model.isSilent && room && html`<p class="line-note" role="status">${say("line_broken")}</p>`}
+    ${model.isSilent && room && html`<p class="line-note">${say("line_broken")}</p>`}
     ${model.isBehind &&
     where.startsWith("part:") &&
-    html`<div class="moved" role="status"><span>${say("moved_on")}</span><${Button} small kind="primary" onClick=${() => model.follow()}>${say("follow")}<//></div>`}
+    html`<div class="moved"><span>${say("moved_on")}</span><${Button} small kind="primary" onClick=${() => model.follow()}>${say("follow")}<//></div>`}
     <main id="main">${screenOf(where, pages > 0, pages)}</main>
     ${room &&
     where.startsWith("part:") &&
@@ -84,8 +85,7 @@ function useFocus(where) {
     if (before.current === where) return;
     before.current = where;
     scrollTo(0, 0);
-    const heading = document.querySelector("#main h1");
-    if (heading) heading.focus({ preventScroll: true });
+    toHeading();
   }, [where]);
 }
 
@@ -100,16 +100,19 @@ function Languages({ say }) {
   </label>`;
 }
 
-// One quiet voice for a screen reader: the new part, and that an answer has been delivered.
+// One quiet voice for a screen reader: a new part, an answer that has been delivered, a broken connection.
 function News({ say, where }) {
   const [news, setNews] = useState("");
-  const last = useRef({ delivered: model.delivered, where });
+  const now = { delivered: model.delivered, where, behind: model.isBehind, silent: model.isSilent };
+  const last = useRef(now);
   useEffect(() => {
-    const { current } = last;
-    if (model.delivered !== current.delivered) setNews(say("delivered_news"));
-    else if (where !== current.where && where.startsWith("part:")) setNews(put(say("part_news"), { title: (model.part(model.shown) || {}).title }));
-    last.current = { delivered: model.delivered, where };
-  }, [model.delivered, where]);
+    const before = last.current;
+    last.current = now;
+    if (now.delivered !== before.delivered) setNews(say("delivered_news"));
+    else if (where !== before.where && where.startsWith("part:")) setNews(say("part_news", { title: (model.part(model.shown) || {}).title }));
+    else if (now.behind && !before.behind) setNews(say("moved_on"));
+    else if (now.silent && !before.silent) setNews(say("line_broken"));
+  }, Object.values(now));
   return html`<p class="unseen" role="status">${news}</p>`;
 }
 
