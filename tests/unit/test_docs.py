@@ -12,11 +12,14 @@ import typer.main
 import yaml
 
 from coaching.client_file import SCHEMA, ClientFile
+from coaching.group_answer import GroupAnswer
 from coaching.record import Record
+from coaching.room_record import RoomRecord
 from coaching.service import Phone, Service
 from storage.client_storage import MANY, ONE, Meta
 from storage.envelope import PAD
 from storage.header import VERSION, Header, Settings
+from storage.room_folder import Presence
 from storage.slot import Cost, Slot
 from storage.use_log import Entry
 from workbooks.cli import app
@@ -101,7 +104,10 @@ def reached(kind: object) -> set[type[msgspec.Struct]]:
 
 
 STORED = sorted(
-    {*reached(ClientFile), *reached(Service), Phone, Meta, Header, Settings, Slot, Cost, Entry},
+    {
+        *(kind for stored in (ClientFile, Service, RoomRecord, GroupAnswer) for kind in reached(stored)),
+        *(Phone, Meta, Header, Settings, Slot, Cost, Entry, Presence),
+    },
     key=lambda one: one.__name__,
 )
 
