@@ -1,4 +1,4 @@
-"""The built files of workbook and phone: whether they still belong to the sources that they were made from."""
+"""The built files of workbook and phone: whether they belong to the sources that they were made from."""
 
 from __future__ import annotations
 
