@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from coaching.client_file import ClientFile
+from coaching.history_line import without_kept
 from exports.portable import from_json
 from tests.browser.keyboard import press_until
 from tests.browser.measures import faults, small_targets, wide_of
@@ -96,7 +97,8 @@ def test_only_what_the_client_chose_and_saw_leaves_the_room(browser: Browser, ta
     assert b"<svg" in svg[:400]
     name, whole = saved(page, FI["json_button"])
     assert name == "askelma-2026-11-21-workbook.json"
-    assert from_json(whole) == sitting.session.desk.file
+    file = sitting.session.desk.file
+    assert from_json(whole) == without_kept(file) != file
     page.context.close()
 
 

@@ -8,15 +8,31 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from coaching import first_meeting, support_share, support_stairs
+from coaching import (
+    application,
+    crisis_landing,
+    first_meeting,
+    history_line,
+    informal_skills,
+    network_map,
+    options,
+    pair_agreement,
+    path,
+    referral,
+    support_need,
+    support_share,
+    support_stairs,
+    three_rings,
+)
 from coaching.change import compare
-from coaching.client_file import ClientFile
+from coaching.client_file import ClientFile, new_client
 from coaching.client_text import clean
 from coaching.first_meeting import FirstMeeting
 from coaching.goal_ladder import stage
 from coaching.meeting import agreed
-from coaching.self_assessment import both_done, gaps
+from coaching.self_assessment import AREAS, both_done, gaps
 from workbooks.content.loader import load
 from workbooks.content.practice import practice_clients
 
@@ -75,6 +91,52 @@ def test_the_year_began_freely_and_went_up_down_and_to_a_rest(clients: tuple[Cli
     assert support_share.turn(drawn) == "own_more"
 
 
+def test_the_year_is_alive_in_most_exercises_and_the_newer_one_is_on_a_path(
+    clients: tuple[ClientFile, ...],
+) -> None:
+    year, newer, fresh = clients
+    alive = {
+        noun: noun.state(year)
+        for noun in (
+            three_rings,
+            support_need,
+            options,
+            referral,
+            application,
+            informal_skills,
+            network_map,
+            crisis_landing,
+            history_line,
+        )
+    }
+    assert "new" not in alive.values()
+    assert any(not event.shared for event in year.history_line.events), "something is kept to oneself"
+    assert year.options.ladder == year.ladders[0].id
+    assert crisis_landing.resting(year.crisis_landing) is None
+    assert [one.started is None for one in year.referrals] == [False, True]
+    assert all(one.next_step.done for one in year.meetings[:-1])
+    on = path.current(newer)
+    texts = load(newer.client.language).path(on.recipe) if on else None
+    assert texts is not None and not texts.nameless
+    assert pair_agreement.state(newer) == "done"
+    assert fresh == replace(new_client("", NOW, "Alku"), client=fresh.client)
+
+
+def test_every_card_that_is_named_is_offered(clients: tuple[ClientFile, ...]) -> None:
+    for client in clients:
+        content = load(client.client.language)
+        assert all(content.options.way(one.card) for one in client.options.options)
+        assert all(content.options.criterion(one.card) for one in client.options.criteria)
+        matters = {one.id for one in content.support_need.matters}
+        assert {one.id for one in client.support_need.topics} <= matters | set(AREAS)
+        skills = content.informal_skills
+        for doing in client.informal_skills.doings:
+            card = skills.card(doing.card)
+            assert card is not None and set(doing.skills) <= set(card.skills)
+        papers = {one.id for one in content.application.papers}
+        assert all(paper.card in papers for one in client.applications for paper in one.papers)
+
+
 def test_everything_is_as_clean_as_if_it_had_been_typed(clients: tuple[ClientFile, ...]) -> None:
     def texts(value: object) -> list[str]:
         if isinstance(value, dict):
@@ -123,5 +185,11 @@ def test_on_any_day_the_past_is_past_the_future_ahead_and_all_days_working_days(
             assert ahead == sorted(ahead)
             assert all(moment < now and moment.weekday() < 5 for moment in done)
             assert all(day > now.date() and day.weekday() < 5 for day in ahead)
+        for one in client.referrals:
+            gone = [day for day in (one.agreed.date(), one.contacted, one.started) if day]
+            assert all(day <= now.date() for day in gone)
+            assert all(day > now.date() for day in (one.first_visit, one.remind) if day)
+        assert all(one.since < one.ended < now for one in client.crisis_landing.landings if one.ended)
+        assert all(one.since < now for one in client.paths)
     earlier, later = practice_clients(now)[0].readings
     assert timedelta(days=290) < later.started - earlier.started < timedelta(days=320)

@@ -8,6 +8,7 @@ import msgspec
 
 from coaching.goal_ladder import Doer
 from coaching.support_stairs import ContactWay
+from workbooks.content.invented_life import InventedLife
 from workbooks.content.schema import Id, Piece, Words
 
 
@@ -74,13 +75,14 @@ class InventedLadder(Piece, frozen=True):
 
 
 class InventedNextStep(Piece, frozen=True):
-    """What was agreed; ``due_in`` counts from today."""
+    """What was agreed; ``due_in`` and ``done_days_ago`` count from today."""
 
     what: Words
     doer: Doer = ""
     who: str = ""
     when: str = ""
     due_in: int | None = None
+    done_days_ago: int | None = None
 
 
 class InventedMeeting(Piece, frozen=True):
@@ -130,6 +132,7 @@ class InventedClient(Piece, frozen=True):
     readings: tuple[InventedReading, ...] = ()
     ladders: tuple[InventedLadder, ...] = ()
     meetings: tuple[InventedMeeting, ...] = ()
+    life: InventedLife = InventedLife()
 
 
 class Practice(Piece, frozen=True):

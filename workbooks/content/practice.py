@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -12,15 +12,13 @@ from coaching.client_file import Client, ClientFile
 from coaching.first_meeting import FirstMeeting
 from coaching.goal_ladder import Action, Ladder, Step
 from coaching.meeting import Meeting, NextStep
-from coaching.record import Note
 from coaching.self_assessment import AREAS, Answer, AreaMarks, Reading
 from coaching.strengths import Strength, StrengthsMap
 from coaching.support_stairs import Contact, StairMark, SupportStairs
-from workbooks.content import invented
+from workbooks.content import invented, practice_life
 from workbooks.content.content import Content
+from workbooks.content.invented_days import InventedDays
 from workbooks.content.loader import DEFAULT, load
-
-FRIDAY = 4
 
 
 def practice_clients(
@@ -44,6 +42,7 @@ class _Story:
         self._told = told
         self._content = content
         self._now = now
+        self._days = InventedDays(told.id, now)
 
     def file(self) -> ClientFile:
         told = self._told
@@ -52,7 +51,7 @@ class _Story:
                 id=str(uuid5(NAMESPACE_URL, f"practice/{told.id}")),
                 label=told.label,
                 language=self._content.language.code,
-                created=self._day(told.met, minute=-5) if told.met else self._now,
+                created=self._days.day(told.met, minute=-5) if told.met else self._now,
             ),
             strengths=self._strengths(),
             readings=tuple(self._reading(one, place) for place, one in enumerate(told.readings)),
@@ -60,69 +59,50 @@ class _Story:
             meetings=tuple(self._meeting(one, place) for place, one in enumerate(told.meetings)),
             first_meeting=self._first_meeting(),
             support_stairs=self._support_stairs(),
+            **practice_life.life(told.life, self._days),
         )
 
     def _first_meeting(self) -> FirstMeeting:
         told = self._told
         if told.decided is None:
             return FirstMeeting()
-        first = first_meeting.decide(FirstMeeting(), "think", self._day(told.met, minute=20))
-        return first_meeting.decide(first, "yes", self._day(told.decided, minute=40), "call")
+        first = first_meeting.decide(FirstMeeting(), "think", self._days.day(told.met, minute=20))
+        return first_meeting.decide(first, "yes", self._days.day(told.decided, minute=40), "call")
 
     def _support_stairs(self) -> SupportStairs:
         told = self._told
         return SupportStairs(
             marks=tuple(
                 StairMark(
-                    id=self._id("stair", number),
+                    id=self._days.id("stair", number),
                     stair=one.stair,
-                    on=self._day(one.days_ago, minute=35),
+                    on=self._days.day(one.days_ago, minute=35),
                     resting=one.resting,
                 )
                 for number, one in enumerate(told.stairs, 1)
             ),
-            support=self._notes("agreed", told.agreed_support),
+            support=self._days.notes("agreed", told.agreed_support),
             contacts=tuple(
-                Contact(id=self._id("contact", number), on=self._day(one.days_ago).date(), way=one.way)
+                Contact(
+                    id=self._days.id("contact", number), on=self._days.day(one.days_ago).date(), way=one.way
+                )
                 for number, one in enumerate(told.contacts, 1)
             ),
         )
-
-    def _id(self, *parts: object) -> str:
-        return "-".join(str(part) for part in (self._told.id, *parts))
-
-    def _day(self, days_ago: int, minute: int = 0) -> datetime:
-        """Return a working-day morning so many days ago: a weekend moves back to Friday."""
-        noon = self._now.replace(hour=10, minute=0, second=0, microsecond=0)
-        that = noon - timedelta(days=days_ago)
-        return that - timedelta(days=max(0, that.weekday() - FRIDAY)) + timedelta(minutes=minute)
-
-    def _past(self, days_ago: int | None) -> datetime | None:
-        return None if days_ago is None else self._day(days_ago, minute=30)
-
-    def _future(self, days: int | None) -> date | None:
-        """Return a working day so many days ahead: a weekend moves on to Monday."""
-        if days is None:
-            return None
-        that = self._now.date() + timedelta(days=days)
-        return that if that.weekday() <= FRIDAY else that + timedelta(days=7 - that.weekday())
-
-    def _notes(self, kind: str, texts: Sequence[str]) -> tuple[Note, ...]:
-        return tuple(Note(id=self._id(kind, place), text=text) for place, text in enumerate(texts, 1))
 
     def _strengths(self) -> StrengthsMap:
         told = self._told
         return StrengthsMap(
             chosen=tuple(self._strength(one) for one in told.strengths),
-            top=tuple(self._id("strength", one) for one in told.top),
-            wishes=self._notes("wish", told.wishes),
-            obstacles=self._notes("obstacle", told.obstacles),
+            top=tuple(self._days.id("strength", one) for one in told.top),
+            wishes=self._days.notes("wish", told.wishes),
+            obstacles=self._days.notes("obstacle", told.obstacles),
         )
 
     def _strength(self, one: invented.InventedStrength) -> Strength:
         group = self._content.strengths.group_of(one.id)
         return Strength(
-            id=self._id("strength", one.id),
+            id=self._days.id("strength", one.id),
             card="" if one.own_words else one.id,
             own_words=one.own_words,
             group=one.group or (group.id if group else ""),
@@ -133,10 +113,10 @@ class _Story:
     def _reading(self, one: invented.InventedReading, place: int) -> Reading:
         both = bool(one.worker)
         return Reading(
-            id=self._id("reading", place + 1),
-            started=self._day(one.days_ago, minute=5),
-            finished=self._day(one.days_ago, minute=30),
-            worker_finished=self._day(one.days_ago, minute=32) if both else None,
+            id=self._days.id("reading", place + 1),
+            started=self._days.day(one.days_ago, minute=5),
+            finished=self._days.day(one.days_ago, minute=30),
+            worker_finished=self._days.day(one.days_ago, minute=32) if both else None,
             answers=tuple(
                 Answer(item=item, step=step or None, skipped=not step, talk=item in one.talk)
                 for item, step in one.answers.items()
@@ -150,49 +130,49 @@ class _Story:
         name = ("ladder", place + 1)
         steps = tuple(self._step(step, (*name, number)) for number, step in enumerate(one.steps, 1))
         return Ladder(
-            id=self._id(*name),
-            created=self._day(one.days_ago, minute=10),
+            id=self._days.id(*name),
+            created=self._days.day(one.days_ago, minute=10),
             goal=one.goal,
             by=one.by,
             steps=steps,
             here=steps[one.here - 1].id if one.here else "",
-            support=self._notes("support", one.support),
-            benefits=self._notes("benefit", one.benefits),
-            already_done=self._notes("done", one.already_done),
-            history=self._notes("history", one.history),
+            support=self._days.notes("support", one.support),
+            benefits=self._days.notes("benefit", one.benefits),
+            already_done=self._days.notes("done", one.already_done),
+            history=self._days.notes("history", one.history),
         )
 
     def _step(self, one: invented.InventedStep, name: tuple[object, ...]) -> Step:
         return Step(
-            id=self._id(*name),
+            id=self._days.id(*name),
             title=one.title,
             note=one.note,
             theme=one.theme,
             when=one.when,
-            due=self._future(one.due_in),
+            due=self._days.future(one.due_in),
             actions=tuple(
                 Action(
-                    id=self._id(*name, number),
+                    id=self._days.id(*name, number),
                     text=action.text,
                     doer=action.doer,
                     who=action.who,
                     when=action.when,
-                    due=self._future(action.due_in),
-                    done=self._past(action.done_days_ago),
-                    agreed=self._past(action.agreed_days_ago),
+                    due=self._days.future(action.due_in),
+                    done=self._days.past(action.done_days_ago),
+                    agreed=self._days.past(action.agreed_days_ago),
                 )
                 for number, action in enumerate(one.actions, 1)
             ),
-            strengths=tuple(self._id("strength", strength) for strength in one.strengths),
-            done=self._past(one.done_days_ago),
+            strengths=tuple(self._days.id("strength", strength) for strength in one.strengths),
+            done=self._days.past(one.done_days_ago),
         )
 
     def _meeting(self, one: invented.InventedMeeting, place: int) -> Meeting:
         agreed = one.next_step
         return Meeting(
-            id=self._id("meeting", place + 1),
-            started=self._day(one.days_ago),
-            closed=self._day(one.days_ago, minute=one.minutes),
+            id=self._days.id("meeting", place + 1),
+            started=self._days.day(one.days_ago),
+            closed=self._days.day(one.days_ago, minute=one.minutes),
             theme=one.theme,
             benefit=one.benefit,
             next_step=NextStep(
@@ -200,7 +180,8 @@ class _Story:
                 doer=agreed.doer,
                 who=agreed.who,
                 when=agreed.when,
-                due=self._future(agreed.due_in),
+                due=self._days.future(agreed.due_in),
+                done=self._days.past_date(agreed.done_days_ago),
             ),
             wish=one.wish,
             worker_note=one.worker_note,
