@@ -50,8 +50,7 @@ class ChoosePath(Page):
         self.here = f"/clients/{client}/path"
         file = await asyncio.to_thread(session.office.file, session.handle, client)
         on = path.current(file)
-        paths = await asyncio.to_thread(lambda: content.paths)
-        every = [entry(one, content) for one in paths]
+        every = await asyncio.to_thread(lambda: [entry(one, content) for one in content.paths])
         shown = sorted(every, key=lambda one: (one["nameless"], one["order"]))
         self.show(
             "path.html",
@@ -73,7 +72,7 @@ class ChoosePath(Page):
 
 
 def entry(one: Path, content: Content) -> dict[str, Any]:
-    """Return a path as the catalogue shows it, with the names of its stops."""
+    """Return a path as the catalogue shows it, with the names of its stops and their workshops."""
     return {
         "id": one.id,
         "order": one.title.casefold(),
@@ -85,6 +84,7 @@ def entry(one: Path, content: Content) -> dict[str, Any]:
                 "title": stop_title(stop.exercise, content),
                 "texts": stop,
                 "group": stop.exercise in GROUP_MODE,
+                "workshop": content.workshop(stop.workshop) if stop.workshop else None,
             }
             for stop in one.stops
         ],

@@ -49,8 +49,8 @@ class Rooms(Page):
     here = "/rooms"
 
     async def get(self) -> None:
-        """Show what there is; the next step is a room, so a kernel is made ready."""
-        await self.list()
+        """Show what there is, open at a workshop that a path names; a kernel is made ready for a room."""
+        await self.list(chosen=self.get_query_argument("workshop", ""))
         await self.house.get_ready()
 
     async def list(

@@ -89,3 +89,16 @@ def test_the_language_changes_on_the_page_itself(leena: Visitor) -> None:
     assert leena.post("/language", {"code": "en", "here": PLACE}).to == PLACE
     assert leena.get(PLACE).page.title.text == "Paths · Askelma"
     leena.post("/language", {"code": "fi", "here": PLACE})
+
+
+def test_a_part_in_a_group_leads_to_its_script(leena: Visitor) -> None:
+    page = leena.get(PLACE).page
+    for one in load("fi").paths:
+        links = page.select(f"article[aria-labelledby='{one.id}'] a[href^='/rooms?workshop=']")
+        scripts = [stop.workshop for stop in one.stops if stop.workshop]
+        assert [link["href"] for link in links] == [f"/rooms?workshop={id}#{id}" for id in scripts]
+    rooms = leena.get("/rooms?workshop=theme_day").page
+    script = load("fi").workshop("theme_day")
+    assert script is not None
+    assert rooms.select_one("details[open] h3#theme_day").text == script.title
+    assert leena.get("/rooms?workshop=<b>").page.select("details[open]") == []

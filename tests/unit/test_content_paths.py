@@ -25,6 +25,16 @@ CASES = {
         "nameless: true\ntogether:\n- one",
         "not walked with one client",
     ),
+    "a workshop outside a group": (
+        "exercise: three_rings",
+        "exercise: three_rings\n  workshop: theme_day",
+        "Only a stop in a group",
+    ),
+    "an unknown workshop": (
+        "- id: three_rings\n  exercise: three_rings",
+        "- id: workshop\n  exercise: workshop\n  workshop: no_such_day",
+        "no workshop no_such_day",
+    ),
     "a stop twice": ("- id: meeting\n", "- id: referral\n", "already in use"),
 }
 

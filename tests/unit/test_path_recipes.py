@@ -86,6 +86,15 @@ def test_both_languages_propose_the_same(id: str) -> None:
     assert PATHS["fi"][id].recipe == PATHS["en"][id].recipe
 
 
+@pytest.mark.parametrize("id", PATHS["fi"])
+def test_every_stop_in_a_group_names_a_script_that_is_there(id: str) -> None:
+    named = [one.workshop for one in PATHS["fi"][id].stops if one.exercise in GROUP_MODE]
+    assert named == [one.workshop for one in PATHS["en"][id].stops if one.exercise in GROUP_MODE]
+    for code in CODES:
+        assert all(load(code).workshop(one) is not None for one in named)
+    assert not [one for one in PATHS["fi"][id].stops if one.workshop and one.exercise not in GROUP_MODE]
+
+
 @pytest.mark.parametrize("id", TAKEN)
 def test_a_path_is_walked_from_start_to_end(id: str, clock: Clock) -> None:
     texts = PATHS["fi"][id]

@@ -11,7 +11,7 @@ from workbooks.content.document import Document, Found, named
 from workbooks.content.yaml_file import Spot
 
 SAME = re.compile(
-    r"(^|\.)(id|icon|drawing|stair|way|doer|labels|group|exercise|stage|repeat|reader|address|noun|part|match|layout|kind|type|of)$|(^|\.)(together|when|of)\.\d+$"
+    r"(^|\.)(id|icon|drawing|stair|way|doer|labels|group|exercise|workshop|stage|repeat|reader|address|noun|part|match|layout|kind|type|of)$|(^|\.)(together|when|of)\.\d+$"
 )
 """Names of values that are no text: they are equal in every language, as numbers and switches are."""
 

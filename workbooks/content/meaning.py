@@ -59,13 +59,20 @@ def meaning(document: Document, others: Others) -> Iterator[Found]:
     yield from _icons(document)
     yield from _lengths(document)
     if document.kind.startswith(f"{PATHS}/"):
-        yield from path_mistakes(document.kind.rpartition("/")[2], document.value)
+        yield from path_mistakes(document.kind.rpartition("/")[2], document.value, _workshops(others))
     elif document.kind.startswith(f"{WORKSHOPS}/"):
         yield from workshop_mistakes(
             document.kind.rpartition("/")[2], document.value, _cards(others.get("strengths"))
         )
     elif document.kind in _KINDS:
         yield from _KINDS[document.kind](document.value, others)
+
+
+def _workshops(others: Others) -> frozenset[str]:
+    """Return the ids of the language's sound workshops."""
+    return frozenset(
+        kind.removeprefix(f"{WORKSHOPS}/") for kind in others if kind.startswith(f"{WORKSHOPS}/")
+    )
 
 
 def _cards(deck: Any) -> frozenset[str] | None:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from coaching.path import STOP
+from coaching.path import GROUP_MODE, STOP
 from workbooks.content.document import Found
 
 
-def path_mistakes(id: str, value: Mapping[str, Any]) -> Iterator[Found]:
+def path_mistakes(id: str, value: Mapping[str, Any], workshops: Collection[str]) -> Iterator[Found]:
     """Give what is wrong with a path that follows its schema.
 
     Args:
         id: the file's name without its ending; it is the path's id too.
         value: what the file holds.
+        workshops: ids of the scripts that a stop in a group may name.
     """
     if value["id"] != id:
         yield ("id",), "other_id", {"value": value["id"], "known": id}
@@ -27,6 +28,7 @@ def path_mistakes(id: str, value: Mapping[str, Any]) -> Iterator[Found]:
             yield (*spot, "stage"), "bad_choice", {"value": stop["stage"], "known": ", ".join(stages)}
         if (stop.get("repeat") == "weeks") != (int(stop.get("weeks", 0)) > 0):
             yield spot, "path_weeks", {}
+        yield from _workshop(spot, stop, workshops)
     if not value["stops"]:
         yield ("stops",), "path_no_stops", {}
     if not value["ending"]["when"]:
@@ -35,6 +37,16 @@ def path_mistakes(id: str, value: Mapping[str, Any]) -> Iterator[Found]:
         yield ("nameless",), "path_nameless", {}
     for name, things in _lists(value):
         yield from _once(name, things)
+
+
+def _workshop(
+    spot: tuple[str | int, ...], stop: Mapping[str, Any], workshops: Collection[str]
+) -> Iterator[Found]:
+    named = stop.get("workshop", "")
+    if named and stop["exercise"] not in GROUP_MODE:
+        yield (*spot, "workshop"), "path_not_group", {"value": stop["exercise"]}
+    elif named and named not in workshops:
+        yield (*spot, "workshop"), "path_no_workshop", {"value": named}
 
 
 def _lists(value: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], list[Any]]]:

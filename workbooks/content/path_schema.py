@@ -30,7 +30,8 @@ class PathStop(Piece, frozen=True):
     """One stop: an exercise and what it is for. ``purpose`` is read by the client.
 
     ``id`` is the exercise's name, with a number from 2 on when the exercise comes again. ``repeat``:
-    ``visit`` is at every visit, ``weeks`` is again after so many ``weeks``.
+    ``visit`` is at every visit, ``weeks`` is again after so many ``weeks``. ``workshop``: which script a
+    stop in a group follows; the worker alone sees it.
     """
 
     id: Id
@@ -40,6 +41,7 @@ class PathStop(Piece, frozen=True):
     optional: bool = False
     repeat: Repeat = ""
     weeks: Annotated[int, msgspec.Meta(ge=0, le=104)] = 0
+    workshop: str = ""
 
 
 class PathEnding(Piece, frozen=True):
