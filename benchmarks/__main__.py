@@ -11,6 +11,7 @@ from collections.abc import Callable
 from benchmarks import (
     charts_bench,
     exports_bench,
+    group,
     peers_bench,
     performance_page,
     storage_bench,
@@ -27,14 +28,17 @@ PARTS: dict[str, Callable[[], list[Result]]] = {
     "exports": exports_bench.measure,
     "workbook": workbook_bench.measure,
 }
+GROUP = "group"
 PEERS = "peers"
 
 
 def main(words: list[str]) -> int:
     """Run the parts that are asked for, or all; write the figures of whatever was run as a whole."""
     asked = argparse.ArgumentParser(prog="python -m benchmarks")
-    asked.add_argument("parts", nargs="*", choices=[*PARTS, PEERS, []], help="all when none is named")
-    asked.add_argument("--quick", action="store_true", help="few runs of the peers; nothing is written")
+    asked.add_argument("parts", nargs="*", choices=[*PARTS, GROUP, PEERS, []], help="all when none is named")
+    asked.add_argument(
+        "--quick", action="store_true", help="few runs of the peers, few phones; nothing is written"
+    )
     given = asked.parse_args(words)
     figures: dict[str, list[Result]] = {}
     for name in given.parts or PARTS:
@@ -45,6 +49,9 @@ def main(words: list[str]) -> int:
                 print(f"  {line(result)}", flush=True)
     if figures.keys() == PARTS.keys() and not given.quick:
         write(figures)
+    if not given.parts or GROUP in given.parts:
+        print(f"\n{GROUP}", flush=True)
+        fill_a_room(quick=given.quick)
     if not given.parts or PEERS in given.parts:
         print(f"\n{PEERS}", flush=True)
         compare(quick=given.quick)
@@ -66,6 +73,16 @@ def write(figures: dict[str, list[Result]]) -> None:
     keep("workbook", kept)
     rows = (line(result) for results in figures.values() for result in results)
     performance_page.write("figures", "\n".join([_measured(), "", HEAD, *rows]))
+
+
+def fill_a_room(*, quick: bool) -> None:
+    """Measure a group's room; a quick run is shown and not kept."""
+    results = group.measure(group.QUICK if quick else group.Plan())
+    rows = [line(result) for result in results]
+    print("\n".join(f"  {row}" for row in rows), flush=True)
+    if not quick:
+        keep(GROUP, [result._asdict() for result in results])
+        performance_page.write(GROUP, "\n".join([_measured(), "", HEAD, *rows]))
 
 
 def compare(*, quick: bool) -> None:

@@ -84,20 +84,53 @@ async def _client_of(visitor: Visitor) -> str:
     return headers["location"]
 
 
+class Workbook:
+    """A workbook as its page uses it: a form is begun, and its first question answered.
+
+    Args:
+        line: to the kernel.
+        comm: of the page's one live widget.
+    """
+
+    def __init__(self, line: KernelLine, comm: str) -> None:
+        self._line = line
+        self._comm = comm
+        self._number = 0
+        self._item = ""
+
+    async def begin(self) -> None:
+        """Begin a form."""
+        await self._ask("ready", place="self_assessment", scale=1)
+        await self._ask("start", form=FORM)
+        told, _ = await self._line.hear(lambda content: bool(_screen(content).get("item")))
+        item = _screen(told)["item"]
+        self._item = item if isinstance(item, str) else item["id"]
+
+    async def answer(self) -> None:
+        """Answer the question, and wait until it is saved."""
+        await self._ask("answer", item=self._item, step=(VALUE + self._number) % 4)
+        number = self._number
+        await self._line.hear(
+            lambda content: _custom(content).get("kind") == "reply" and _custom(content)["id"] == number
+        )
+
+    async def picture(self) -> None:
+        """Wait for the picture that follows."""
+        await self._line.hear(lambda content: _custom(content).get("kind") == "picture")
+
+    async def _ask(self, do: str, **fields: Any) -> None:
+        self._number += 1
+        told = {"id": self._number, "do": do, **fields}
+        await self._line.tell(self._comm, {"method": "custom", "content": told})
+
+
 async def _answer(line: KernelLine, comm: str) -> None:
     """Begin a form and answer its first question, as the page does."""
-
-    async def ask(number: int, do: str, **fields: Any) -> None:
-        await line.tell(comm, {"method": "custom", "content": {"id": number, "do": do, **fields}})
-
-    await ask(1, "ready", place="self_assessment", scale=1)
-    await ask(2, "start", form=FORM)
-    told, _ = await line.hear(lambda content: bool(_screen(content).get("item")))
-    item = _screen(told)["item"]
-    await ask(3, "answer", item=item if isinstance(item, str) else item["id"], step=VALUE % 4)
+    workbook = Workbook(line, comm)
+    await workbook.begin()
+    await workbook.answer()
     # The picture of the question is on its way already; the answer's picture comes after its reply.
-    await line.hear(lambda content: _custom(content).get("kind") == "reply" and _custom(content)["id"] == 3)
-    await line.hear(lambda content: _custom(content).get("kind") == "picture")
+    await workbook.picture()
 
 
 def _screen(content: dict[str, Any]) -> dict[str, Any]:

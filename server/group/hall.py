@@ -20,6 +20,7 @@ from storage.failure import StoreFailure
 from storage.handover_box import HandoverBoxes
 from storage.room_folder import GROUP
 from storage.room_inbox import Put, RoomInbox
+from workbooks.content.loader import languages
 
 
 class Hall:
@@ -65,8 +66,13 @@ class Hall:
         """Put somebody's own pages where the worker who has the code can fetch them."""
         await asyncio.to_thread(self._boxes.put, id, box)
 
-    def look(self) -> None:
-        """Look at all rooms, and tell the facilitators how many phones are in and have answered."""
+    def look(self) -> bool:
+        """Look at all rooms, and tell the facilitators how many phones are in and have answered.
+
+        Returns:
+            whether there is a room that was not there before.
+        """
+        before = {opened.room.id for opened in self.rooms}
         for id in self.rooms.look():
             self._written.add(id)
             if self.rooms.get(id) is None:
@@ -76,6 +82,7 @@ class Hall:
             if not (room.closed or room.practice):
                 self._count(opened)
                 self.seats.tell(room.id, opened.folder, self.answered(room.id))
+        return any(opened.room.id not in before for opened in self.rooms)
 
     def with_code(self, typed: str) -> Opened | None:
         """Return the room with this code; one that has been opened this very moment is found too."""
@@ -84,6 +91,14 @@ class Hall:
             self.look()
             opened = self.rooms.with_code(typed)
         return opened
+
+    def get_ready(self) -> None:
+        """Read what the first phone would wait for: the pages, and the scripts of the rooms that are open."""
+        for language in languages():
+            self.pages.page(language.code)
+        for opened in self.rooms:
+            if not opened.room.closed:
+                self.script(opened)
 
     def tidy(self) -> None:
         """Forget addresses that have asked for nothing lately."""

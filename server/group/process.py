@@ -64,9 +64,9 @@ class Process:
         loop.add_reader(_STDIN, self._hear)
         loop.add_signal_handler(signal.SIGTERM, self._over.set)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C too, and decides
-        self._hall.look()
+        self._look()
         beats = (
-            PeriodicCallback(self._hall.look, 1000 * LOOK_EVERY),
+            PeriodicCallback(self._look, 1000 * LOOK_EVERY),
             PeriodicCallback(self._live, 1000 * ALIVE_EVERY),
             PeriodicCallback(self._hall.tidy, 1000 * TIDY_EVERY),
         )
@@ -76,6 +76,10 @@ class Process:
         if self._server is not None:
             self._server.stop()
         await asyncio.to_thread(self._hall.writer.end)
+
+    def _look(self) -> None:
+        if self._hall.look():
+            asyncio.get_running_loop().run_in_executor(None, self._hall.get_ready)
 
     def _hear(self) -> None:
         heard = os.read(_STDIN, 65536)
@@ -95,6 +99,7 @@ class Process:
         self._server = PhoneServer(self._hall, tls, files() - SPARE)
         self._server.add_socket(self._listening)
         self._live()
+        asyncio.get_running_loop().run_in_executor(None, self._hall.get_ready)
         give_back()
 
     def _live(self) -> None:
