@@ -42,8 +42,8 @@ def test_every_full_key_in_the_sources_is_a_text_in_every_language() -> None:
             continue  # where content itself is checked, a dotted name is an address in a file
         for found in FULL_KEY.finditer(file.read_text(encoding="utf-8")):
             room, key, whole = found["room"], found["key"], found["end"] != "{" and found["key"][-1] != "_"
-            here = ROOT / room / key
-            if room not in TEXTS["fi"] or key in FILE_ENDINGS or here.is_dir() or here.with_suffix(".py").is_file():
+            is_module = (ROOT / room / key).is_dir() or (ROOT / room / f"{key}.py").is_file()
+            if room not in TEXTS["fi"] or key in FILE_ENDINGS or is_module:
                 continue  # a module, a file name, or a name of something else
             missing += [
                 f"{file.relative_to(ROOT)}: {room}.{key} ({code})"
