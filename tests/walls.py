@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from coaching.group_answer import Choice, Vote
+from coaching.room import opened
+from coaching.room_record import RoomRecord, WallText
 from coaching.wall import (
     FlowerView,
     View,
@@ -14,7 +18,17 @@ from coaching.wall import (
     vote_view,
     words_view,
 )
+from workbooks.content.content import Content
 from workbooks.content.wall_words import WallWords
+from workbooks.content.workshop_schema import (
+    ChoiceAsk,
+    FlowerAsk,
+    Part,
+    ScaleAsk,
+    Sitting,
+    VoteAsk,
+    WordsAsk,
+)
 
 MARKS = (1, 2, 4, 4, 5, 6, 6, 7, 7, 8, 8, 9)
 LATER = (4, 5, 6, 6, 7, 7, 8, 8, 8, 9, 9, 10)
@@ -100,3 +114,51 @@ WALLS: dict[str, tuple[View, WallWords]] = {
     "words": (words(), WallWords(question="Mikä kantaa sinua?")),
     "flower": (flower(), WallWords(question="Miten sinulla on asiat nyt?", names=AREAS)),
 }
+
+
+ROOM = "00000000-0000-8000-8000-000000000000"
+ON = datetime(2026, 11, 20, 13, tzinfo=UTC)
+
+
+def released(content: Content, workshop: str = "first_try", sitting: str = "") -> RoomRecord:
+    """A room in which everything that may reach a wall has been released."""
+    script = content.workshop(workshop)
+    assert script is not None
+    meeting = script.sitting(sitting) if sitting else script.sittings[0]
+    assert meeting is not None
+    room = opened(
+        ROOM, "42KVWH", bytes(32), ON, workshop=workshop, sitting=meeting.id, language=content.language.code
+    )
+    texts = tuple(
+        WallText(id=f"{part.id}-{place}", part=part.id, text=text, state="shown" if place % 4 else "left_out")
+        for part in meeting.parts
+        if isinstance(part.ask, WordsAsk)
+        for place, text in enumerate(TEXTS)
+    )
+    found = {part.id: _view(part, meeting, texts) for part in meeting.parts if part.reaches_a_wall}
+    return RoomRecord(room=room, views={id: view for id, view in found.items() if view}, texts=texts)
+
+
+def _view(part: Part, sitting: Sitting, texts: tuple[WallText, ...]) -> View | None:
+    ask = part.ask
+    match ask:
+        case ScaleAsk():
+            return scale_view(LATER if part.kind == "pulse_out" else MARKS)
+        case ChoiceAsk():
+            ids = [one.id for one in ask.options]
+            chosen = [Choice(options=(ids[place * place % len(ids)],)) for place in range(12)]
+            return choice_view(chosen, ids, ask.most)
+        case VoteAsk():
+            ids = [one.id for one in ask.options] or [
+                one.id for one in texts if one.part == ask.of and one.state == "shown"
+            ]
+            return vote_view(
+                [Vote(ideas=(ids[place * place % len(ids)],)) for place in range(12)], ids, ask.most
+            )
+        case WordsAsk():
+            return WordsView(n=12)
+        case FlowerAsk():
+            ids = [one.id for one in ask.areas]
+            marks = {id: [(mark + 2 * place) % 11 for mark in MARKS] for place, id in enumerate(ids)}
+            return FlowerView(petals=tuple(petal(id, found) for id, found in marks.items()))
+    return None

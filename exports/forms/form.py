@@ -29,9 +29,25 @@ class Heading(Block, frozen=True, tag="heading"):
 
 
 class Text(Block, frozen=True, tag="text"):
-    """Words to read."""
+    """Words to read. ``framed``: a card to keep; ``item``: one of a list."""
 
     text: str
+    framed: bool = False
+    item: bool = False
+
+
+class Cut(Block, frozen=True, tag="cut"):
+    """A line to cut along; ``text`` says what the piece under it is for. ``new_page``: begins a page."""
+
+    text: str = ""
+    new_page: bool = False
+
+
+class Space(Block, frozen=True, tag="space"):
+    """An empty frame, so many millimetres high, for notes and large letters."""
+
+    label: str
+    high: int = 60
 
 
 class Told(Block, frozen=True, tag="told"):
@@ -52,12 +68,16 @@ class Lines(Block, frozen=True, tag="lines"):
 
 
 class Choice(Block, frozen=True, tag="choice"):
-    """Options with a box to tick; ``own``: a line after them for something else."""
+    """Options with a box to tick; ``own``: a line after them for something else.
+
+    ``columns`` 0 lets the template choose by the length of the words.
+    """
 
     label: str
     options: tuple[str, ...]
     hint: str = ""
     own: str = ""
+    columns: int = 0
 
 
 class Marks(Block, frozen=True, tag="marks"):
@@ -88,13 +108,19 @@ class Cards(Block, frozen=True, tag="cards"):
 
 
 class Table(Block, frozen=True, tag="table"):
-    """A table to write into. ``first``: words in the first column; ``widths``: shares of the columns."""
+    """A table to write into.
+
+    ``first``: words in the first column; ``widths``: shares of the columns; ``cells``: words of all columns,
+    for a table to read; ``high``: millimetres of a row to write into.
+    """
 
     head: tuple[str, ...]
     rows: int = 4
     label: str = ""
     first: tuple[str, ...] = ()
     widths: tuple[float, ...] = ()
+    cells: tuple[tuple[str, ...], ...] = ()
+    high: int = 13
 
 
 class Picture(Block, frozen=True, tag="picture"):
@@ -113,7 +139,7 @@ class Picture(Block, frozen=True, tag="picture"):
     n: int = 12
 
 
-AnyBlock = Heading | Text | Told | Lines | Choice | Marks | Steps | Cards | Table | Picture
+AnyBlock = Heading | Text | Cut | Space | Told | Lines | Choice | Marks | Steps | Cards | Table | Picture
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,9 +150,13 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
         title: what the exercise is called, as on the screen.
         lead: what one does, in a sentence or two.
         blocks: what stands on it, in the order of the screens.
+        nameless: no line asks for a name.
+        foot: what stands at the foot of every page; without it, that answers can be written in later.
     """
 
     name: str
     title: str
     lead: str
     blocks: tuple[AnyBlock, ...]
+    nameless: bool = False
+    foot: str = ""

@@ -37,3 +37,26 @@ def test_a_wrong_name_tells_the_forms(tmp_path: Path) -> None:
     assert "There is no form song. The forms are: all, " in outcome.stderr
     assert all(room.name in outcome.stderr for room in FORMS)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_papers_of_a_workshop_are_one_file_for_each_reader(tmp_path: Path) -> None:
+    outcome = askelma("form", "workshop", "--workshop", "first-try", "--to", tmp_path, "--language", "en")
+    assert outcome.exit_code == 0, outcome.stderr
+    names = sorted(file.name.partition("form-")[2] for file in tmp_path.iterdir())
+    assert names == ["workshop-leader.pdf", "workshop-participant.pdf", "workshop-wall.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ([], "Say with --workshop which workshop."),
+        (["--workshop", "song"], "There is no workshop song."),
+        (["--workshop", "first_try", "--sitting", "two"], "There is no meeting two. The meetings are: one."),
+    ],
+    ids=["none", "another", "sitting"],
+)
+def test_a_workshop_that_is_not_there_is_told(tmp_path: Path, given: list[str], said: str) -> None:
+    outcome = askelma("form", "workshop", *given, "--to", tmp_path, "--language", "en")
+    assert outcome.exit_code == 1
+    assert said in outcome.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -27,18 +27,22 @@ class WallWords(msgspec.Struct, frozen=True, kw_only=True):
     high: str = ""
 
 
-def wall_words(part: Part, content: Content, ideas: Mapping[str, str] | None = None) -> WallWords:
+def wall_words(
+    part: Part, content: Content, ideas: Mapping[str, str] | None = None, before: Part | None = None
+) -> WallWords:
     """Return the words of a part's wall.
 
     Args:
         part: the part that asked.
         content: the language of the wall.
         ideas: approved ideas of the group by id, where a part votes on them.
+        before: of a pulse at the end, the part at the door; when it asked in other words, both are told.
     """
     ask = part.ask
     match ask:
         case ScaleAsk():
-            return WallWords(question=ask.question, low=ask.low, high=ask.high)
+            asked = [one.ask.question for one in (before, part) if one is not None and one.ask is not None]
+            return WallWords(question=" ".join(dict.fromkeys(asked)), low=ask.low, high=ask.high)
         case ChoiceAsk():
             own = {OWN: content.text("charts.wall_own")} if ask.own else {}
             return WallWords(question=ask.question, names={one.id: one.text for one in ask.options} | own)
