@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Annotated
 
@@ -176,11 +176,6 @@ def erase_later(room: Room, now: datetime, days: int) -> Room:
 def is_due(room: Room, today: date) -> bool:
     """Tell whether the room's day of erasing has come."""
     return today >= room.erase_on
-
-
-def ideas_of(room: Room, parts: Mapping[str, object] | tuple[str, ...]) -> tuple[Idea, ...]:
-    """Return the ideas that come from these parts."""
-    return tuple(idea for idea in room.ideas if idea.part in parts)
 
 
 def _open(room: Room) -> None:

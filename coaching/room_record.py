@@ -119,9 +119,9 @@ def outlook(record: RoomRecord, part: str, ballots: Ballots) -> Outlook:
     for area, present in _questions(ballots).items():
         released = views_of(record, part, area)
         last = released[-1] if released else frozenset()
-        view = next_view(present, released)
+        view = _fresh_view(present, released)
         shown = max(shown, len(last))
-        if view is not None and view != last:
+        if view is not None:
             upcoming = max(upcoming, len(view))
         fresh = max(fresh, len(present.difference(*released)))
     missing = K - fresh if not upcoming and 0 < fresh < K else 0
@@ -144,9 +144,8 @@ def release(record: RoomRecord, part: str, ballots: Ballots, limits: Limits) -> 
         raise Refused("errors.room_closed")
     fresh: list[Release] = []
     for area, present in _questions(ballots).items():
-        released = views_of(record, part, area)
-        view = next_view(present, released)
-        if view is not None and (not released or view != released[-1]):
+        view = _fresh_view(present, views_of(record, part, area))
+        if view is not None:
             fresh.append(Release(part=part, area=area, ballots=tuple(sorted(view))))
     if not fresh:
         return record
@@ -210,6 +209,26 @@ def closed(record: RoomRecord, parts: Mapping[str, tuple[Ballots, Limits]]) -> R
 def text_id(part: str, text: str) -> str:
     """Return the id of a text; the same text in small or capital letters is one."""
     return blake2b(f"{part}\n{text.casefold()}".encode(), digest_size=8).hexdigest()
+
+
+def _fresh_view(present: frozenset[str], released: Sequence[frozenset[str]]) -> frozenset[str] | None:
+    """The next view of a question, when it is worth showing.
+
+    One that tells of fewer than the last is shown only when somebody has taken an answer back, because then
+    the last one should go. Who has only changed an answer asks nobody to be left out.
+    """
+    view = next_view(present, released)
+    if view is None or not released:
+        return view
+    if view == released[-1]:
+        return None
+    seats = {_seat(ballot) for ballot in present}
+    taken_back = any(_seat(ballot) not in seats for ballot in released[-1])
+    return view if taken_back or len(view) >= len(released[-1]) else None
+
+
+def _seat(ballot: str) -> str:
+    return ballot.rpartition(".")[0]
 
 
 def _questions(ballots: Ballots) -> dict[str, frozenset[str]]:

@@ -70,6 +70,8 @@ class RoomAccess:
         self._record: tuple[str, RoomRecord] = ("", repository.mend(id))
         self._opened: dict[tuple[str, int], GroupAnswer | None] = {}
         self._seen: dict[str, tuple[tuple[int, int], tuple[Row, ...]]] = {}
+        if self._record[1].room.closed and self._inbox.counts():
+            self._inbox.clear()  # closing was cut short, or something came in at its very end
 
     @property
     def room(self) -> Room:

@@ -231,6 +231,20 @@ def test_the_outlook_says_how_many_more_are_needed():
     assert room_record.outlook(record, "pulse", answered("pulse", range(11))) == (11, 6, 11, 0)
 
 
+def test_a_view_of_fewer_is_shown_only_when_somebody_has_taken_an_answer_back():
+    twelve = answered("pulse", range(12))
+    record = room_record.release(fresh_record(), "pulse", twelve, LIMITS["pulse"])
+    changed = {name: one for name, one in twelve.items() if name != "003.1"}
+    taken_back = dict(changed)
+    changed |= answered("pulse", [3], n=2)
+    assert room_record.outlook(record, "pulse", changed) == (12, 12, 0, 4)
+    assert room_record.release(record, "pulse", changed, LIMITS["pulse"]) == record
+    assert room_record.outlook(record, "pulse", taken_back) == (11, 12, 7, 0)
+    assert room_record.release(record, "pulse", taken_back, LIMITS["pulse"]).views["pulse"].n == 7
+    more = changed | answered("pulse", range(20, 24))
+    assert room_record.outlook(record, "pulse", more) == (16, 12, 12, 0)
+
+
 def test_a_text_is_on_the_wall_only_after_the_look_and_can_be_left_out_again():
     record = room_record.release(fresh_record(), "words", answered("words", range(1, 8)), LIMITS["words"])
     texts = [one for one in record.texts if one.part == "words"]

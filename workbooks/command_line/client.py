@@ -71,6 +71,7 @@ def import_file(
     from uuid import uuid4
 
     from coaching.client_file import as_new as with_new_id
+    from coaching.room import is_room
     from coaching.text_field import cleaned
     from exports.portable import LARGEST, from_json
     from storage.blobs import NAME
@@ -79,7 +80,7 @@ def import_file(
         fail("cli.no_such_file", path=str(file))
     with file.open("rb") as written:
         brought = cleaned(from_json(written.read(LARGEST + 1)))
-    if NAME.fullmatch(brought.client.id) is None:
+    if NAME.fullmatch(brought.client.id) is None or is_room(brought.client.id):
         fail("errors.file_unreadable")
     opened = open_store(store_folder(store), worker, passphrase_file)
     if as_new:
