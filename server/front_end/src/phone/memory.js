@@ -8,6 +8,7 @@ export const blank = () => ({
   code: "", // of the room, as on the wall
   room: null, // { id, token, key }
   secret: "", // of this seat
+  seatIn: "", // id of the room that the seat is in
   answers: {}, // part -> { n, answer or null when taken back, delivered, refused }
   drafts: {}, // part -> what is being answered
   skipped: {}, // part -> true

@@ -78,6 +78,11 @@ export class Model {
     this.tell();
   }
 
+  joinAgain() {
+    this.forgotten = false;
+    this.tell();
+  }
+
   async join(text, tablet) {
     const code = tidy(text);
     this.problem = code.length === 6 ? "" : "code_length";
@@ -97,8 +102,7 @@ export class Model {
     const { status, body } = await untilHeard(() => this.line.ask("POST", "/join", { code }), { hurried: JOIN, limit: ENOUGH });
     if (status !== 200) return status;
     const { memory } = this;
-    if (memory.room && memory.room.id !== body.room) this.newSeat();
-    if (!memory.secret) memory.secret = newSecret();
+    if (memory.seatIn !== body.room) this.newSeat(body.room);
     Object.assign(memory, { code, room: { id: body.room, token: body.token, key: body.public_key, language: body.language } });
     this.etag = "";
     this.script = null;
@@ -106,9 +110,10 @@ export class Model {
     return status;
   }
 
-  // What one person has done here. Own pages stay with the person, not with the room.
-  newSeat() {
-    Object.assign(this.memory, { secret: newSecret(), answers: {}, drafts: {}, skipped: {} });
+  // Own pages stay with the person, everything else belongs to a room.
+  newSeat(room) {
+    this.outbox.clear();
+    Object.assign(this.memory, { seatIn: room, secret: newSecret(), answers: {}, drafts: {}, skipped: {} });
   }
 
   // ---- looking at the room -------------------------------------------------------------------------------
@@ -311,9 +316,9 @@ export class Model {
   // ---- a device that goes round --------------------------------------------------------------------------
   // Everything of this person goes; only what is sealed waits until it has been delivered.
   passOn(how, receipt = "") {
-    const { code, room, outbox, script, base, alternates } = this.memory;
+    const { code, room, seatIn, outbox, script, base, alternates } = this.memory;
     this.passing = { how, receipt };
-    Object.assign(this.memory, blank(), { tablet: true, code, room, outbox, script, base, alternates, secret: newSecret() });
+    Object.assign(this.memory, blank(), { tablet: true, code, room, seatIn, outbox, script, base, alternates, secret: newSecret() });
     this.touched = false;
     this.screen = "part";
     this.shown = this.state ? this.state.part : "";

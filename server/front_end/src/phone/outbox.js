@@ -43,4 +43,8 @@ export class Outbox {
   stop() {
     this.going.forEach((heard) => heard.stop());
   }
+
+  clear() {
+    [...this.entries].forEach((entry) => this.drop(entry));
+  }
 }

@@ -7,7 +7,7 @@ import { toHeading } from "./heading.js";
 import { Model } from "./model.js";
 import { Own, ownPages } from "./own_pages.js";
 import { Part } from "./part.js";
-import { Closed, Join, Leave, PassOn, Waiting } from "./screens.js";
+import { Closed, Forgotten, Join, Leave, PassOn, Waiting } from "./screens.js";
 
 const languages = JSON.parse(document.getElementById("words").textContent);
 const model = new Model(languages);
@@ -59,6 +59,7 @@ function App() {
 }
 
 function whereNow() {
+  if (model.forgotten) return "forgotten";
   if (!model.memory.room) return "join";
   if (model.passing && !model.isClosed) return "pass";
   if (model.screen !== "part") return model.screen;
@@ -71,6 +72,7 @@ const leadsHome = (pages) => pages > 0 && (model.part(model.shown) || {}).kind =
 
 function screenOf(where, hasOwn, pages) {
   if (where === "join") return html`<${Join} model=${model} key=${model.code} />`;
+  if (where === "forgotten") return html`<${Forgotten} model=${model} />`;
   if (where === "pass") return html`<${PassOn} model=${model} />`;
   if (where === "own") return html`<${Own} model=${model} />`;
   if (where === "leave") return html`<${Leave} model=${model} pages=${pages} />`;

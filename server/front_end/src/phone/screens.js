@@ -21,7 +21,6 @@ export function Join({ model }) {
   };
   return html`<form class="screen" onSubmit=${join}>
     <h1 tabindex="-1">${say("join_heading")}</h1>
-    ${model.forgotten && html`<p class="quiet-card"><${Icon} name="check" /> ${say("forgotten")}</p>`}
     <p>${say("join_lead")}</p>
     <div class="code-field">
       <${TextField} label=${say("code")} hint=${say("code_hint")} value=${code} error=${model.problem && say(model.problem)} onChange=${(text) => setCode(text.slice(0, 9))} />
@@ -32,12 +31,23 @@ export function Join({ model }) {
     <ul class="promises">
       <li><${Icon} name="users" /> ${say("promise_name")}</li>
       <li><${Icon} name="lock" /> ${say("promise_lock")}</li>
+      <li><${Icon} name="check" /> ${say("promise_words")}</li>
       <li><${Icon} name="arrow-right" /> ${say("promise_skip")}</li>
     </ul>
     <${Foot}>
       <button type="submit" class="btn primary" aria-disabled=${model.joining ? "true" : undefined}>${model.joining ? say("joining") : say("join")}</button>
     <//>
   </form>`;
+}
+
+export function Forgotten({ model }) {
+  const say = useWords();
+  return html`<div class="screen calm">
+    <span class="big-sign"><${Icon} name="check" big /></span>
+    <h1 tabindex="-1">${say("forgotten_heading")}</h1>
+    <p>${say("forgotten")}</p>
+    <${Foot}><${Button} onClick=${() => model.joinAgain()}>${say("join_heading")}<//><//>
+  </div>`;
 }
 
 export function PassOn({ model }) {
@@ -55,9 +65,12 @@ export function PassOn({ model }) {
 
 export function Closed({ model, hasOwn }) {
   const say = useWords();
+  const { answers } = model.memory;
+  const isRefused = Object.keys(answers).some((part) => answers[part].refused);
   return html`<div class="screen calm">
     <h1 tabindex="-1">${say("closed_heading")}</h1>
     <p>${say("closed_lead")}</p>
+    ${isRefused && html`<p>${say("not_taken")}</p>`}
     ${hasOwn && html`<p>${say("closed_own")}</p>`}
     <${Foot}>
       ${hasOwn && html`<${Button} kind="primary" onClick=${() => model.go("own")}>${say("own_pages")}<//>`}
