@@ -17,8 +17,9 @@ from coaching import crisis_landing, first_meeting, meeting, referral, support_s
 if TYPE_CHECKING:
     from coaching.client_file import ClientFile
 
-Kind = Literal["contact", "call", "back", "meet", "step", "referral"]
-"""Being in touch, an agreed call, the day to come back, meeting after a yes, an agreed step, a service."""
+Kind = Literal["contact", "call", "back", "meet", "path", "step", "referral"]
+"""Being in touch, an agreed call, the day to come back, meeting after a yes, the path's rhythm of meetings,
+an agreed step, a service."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """In this order on one day: people before papers."""
@@ -40,6 +41,7 @@ class Days(msgspec.Struct, frozen=True, array_like=True):
         step: the day of the agreed next step, when the worker has a part in it.
         referral: the next day of the open referrals.
         open_referrals: how many services have not started yet.
+        path: the day by which the path's rhythm wants the two to meet again.
     """
 
     heard: date | None = None
@@ -51,6 +53,7 @@ class Days(msgspec.Struct, frozen=True, array_like=True):
     step: date | None = None
     referral: date | None = None
     open_referrals: int = 0
+    path: date | None = None
 
 
 class Wait(NamedTuple):
@@ -66,25 +69,28 @@ class Wait(NamedTuple):
         return self.over >= 0
 
 
-def days(file: ClientFile, on: date) -> Days:
+def days(file: ClientFile, on: date, path: date | None = None) -> Days:
     """Return the days of a client file.
 
     Args:
         file: the client file.
         on: the day when it was saved; what is dated later is a slip of a clock.
+        path: the day by which the path's rhythm wants the two to meet, from :func:`coaching.path.meet_by`.
     """
     stairs, open_ones = file.support_stairs, referral.open_referrals(file)
-    here = support_stairs.latest(stairs)
+    here, heard, meet = support_stairs.latest(stairs), support_stairs.counted_from(file, on), _meet(file)
     return Days(
-        heard=support_stairs.counted_from(file, on),
+        heard=heard,
         every=stairs.every,
         stair=here.stair if here else "",
         call=file.first_meeting.call,
         back=_back(file),
-        meet=_meet(file),
+        meet=meet,
         step=_step(file),
         referral=referral.next_day(open_ones[0]) if open_ones else None,
         open_referrals=len(open_ones),
+        # Left in peace means that too; and the first meeting has been promised sooner.
+        path=path if heard is not None and meet is None else None,
     )
 
 

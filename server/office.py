@@ -19,6 +19,7 @@ from storage.room_erasure import erase, erase_due
 from storage.room_folder import read_room, room_folder, rooms
 from storage.seal import Seal
 from storage.store import Store
+from workbooks.content.on_path import meet_by
 
 PASSPHRASE = "harjoitus"  # noqa: S105 - printed on the page; a practice store holds nothing real
 """What opens every practice store."""
@@ -98,7 +99,7 @@ class Office:
         handle = self._agent.unlock(worker, passphrase)
         seal = self._agent.seal_of(handle)
         repository = ClientRepository(self._store.blobs, seal)
-        self._desks[handle] = (repository, ClientIndex(self._store.blobs, seal, repository))
+        self._desks[handle] = (repository, ClientIndex(self._store.blobs, seal, repository, meet_by))
         return handle
 
     def rows(self, handle: str) -> Sequence[ClientRow]:
@@ -107,7 +108,7 @@ class Office:
 
     def has(self, handle: str, client: str) -> bool:
         """Tell whether there is such a client."""
-        return bool(self._desk(handle)[0].stamp(client))
+        return not is_room(client) and bool(self._desk(handle)[0].stamp(client))
 
     def file(self, handle: str, client: str) -> ClientFile:
         """Return a client's file as it is now.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 
 import msgspec
 
 from coaching import waiting
+from coaching.client_file import ClientFile
 from coaching.meeting import NextStep, agreed, last_meeting
 from storage.blobs import Blobs
 from storage.client_repository import ClientRepository, Kept
@@ -16,10 +18,19 @@ from storage.failure import Damaged, StoreFailure
 from storage.seal import Address, Seal
 
 _NAME = "index"
-_SCHEMA = 2
+_SCHEMA = 3
 _LAG = 16
 """So many openings at most are left to the next process."""
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+MeetBy = Callable[[ClientFile, datetime], date | None]
+"""The day by which the rhythm of a client's path wants a meeting: the paths are content, not known here."""
+
+
+def no_path(_file: ClientFile, _now: datetime) -> date | None:
+    """Know of no paths."""
+    return None
 
 
 class ClientRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,12 +72,16 @@ class ClientIndex:
         blobs: where the list lies.
         seal: a seal for the whole store; one that is scoped to a client cannot open the list.
         repository: the client files.
+        meet_by: what knows the rhythm of the paths.
     """
 
-    def __init__(self, blobs: Blobs, seal: Seal, repository: ClientRepository) -> None:
+    def __init__(
+        self, blobs: Blobs, seal: Seal, repository: ClientRepository, meet_by: MeetBy = no_path
+    ) -> None:
         self._blobs = blobs
         self._seal = seal
         self._repository = repository
+        self._meet_by = meet_by
         self._lines: dict[str, _Line] | None = None
         self._rows: tuple[ClientRow, ...] = ()
         self._lag = 0
@@ -125,7 +140,7 @@ class ClientIndex:
             if failure.key == "errors.no_client":
                 return None  # a half-made client: its key was kept, and then the power went
             raise
-        return _Line(stamp, _row(kept))
+        return _Line(stamp, _row(kept, self._meet_by))
 
     def _stored(self) -> dict[str, _Line]:
         sealed = self._blobs.read(_NAME)
@@ -150,7 +165,7 @@ class ClientIndex:
         self._lag = 0
 
 
-def _row(kept: Kept) -> ClientRow:
+def _row(kept: Kept, meet_by: MeetBy) -> ClientRow:
     client, last, left = kept.file.client, last_meeting(kept.file), agreed(kept.file)
     return ClientRow(
         id=client.id,
@@ -158,6 +173,8 @@ def _row(kept: Kept) -> ClientRow:
         language=client.language,
         last_meeting=last.started if last else None,
         next_step=left.next_step if left else NextStep(),
-        days=waiting.days(kept.file, kept.saved_at.astimezone().date()),
+        days=waiting.days(
+            kept.file, kept.saved_at.astimezone().date(), meet_by(kept.file, kept.saved_at.astimezone())
+        ),
         changed=kept.saved_at,
     )

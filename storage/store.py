@@ -13,7 +13,7 @@ from coaching.client_text import clean_line
 from coaching.record import Refused
 from storage.attempts import Attempts
 from storage.blobs import Blobs
-from storage.client_index import ClientIndex
+from storage.client_index import ClientIndex, MeetBy, no_path
 from storage.client_repository import ClientRepository
 from storage.clock import Clock, utc_now
 from storage.directory_blobs import DirectoryBlobs
@@ -248,9 +248,9 @@ class Store:
         """The client files, for a key ring in this process."""
         return ClientRepository(self.blobs, ring, self._clock)
 
-    def index(self, ring: KeyRing) -> ClientIndex:
+    def index(self, ring: KeyRing, meet_by: MeetBy = no_path) -> ClientIndex:
         """The list of clients, for a key ring in this process."""
-        return ClientIndex(self.blobs, ring, self.repository(ring))
+        return ClientIndex(self.blobs, ring, self.repository(ring), meet_by)
 
     def use_log(self, ring: KeyRing) -> UseLog:
         """The use log, for a key ring in this process."""

@@ -87,21 +87,30 @@ def test_the_silent_and_the_overdue_come_first_then_the_next_days_then_the_rest(
         call=Days(heard=today, call=today),
         service=Days(heard=today, referral=today - timedelta(days=1), open_referrals=2),
         silent=Days(heard=today - timedelta(days=15)),
+        unmet=Days(heard=today, path=today - timedelta(days=2)),
+        back=Days(heard=today, back=today - timedelta(days=3)),
+        rhythm=Days(heard=today, path=today + timedelta(days=1)),
     )
     assert [one.row.id for one in found] == [
         "broken",
         "silent",
+        "back",
+        "unmet",
         "service",
         "call",
+        "rhythm",
         "near",
         "far",
         "rest",
     ]
-    assert [one.waits for one in found] == [True] * 4 + [False] * 3
+    assert [one.waits for one in found] == [True] * 6 + [False] * 4
     said = {one.row.id: [line.text for line in one.lines] for one in found}
     assert said["silent"] == ["Ota yhteyttä. Viimeksi 6.11.2026"]
     assert said["call"] == ["Soita. Sovittu päivä 21.11.2026"]
     assert said["service"] == ["Palvelu ei ole vielä alkanut. Kysy, miten asia etenee"]
+    assert said["back"] == ["Palatkaa yhdessä. Sovittu päivä 18.11.2026"]
+    assert said["unmet"] == ["Sopikaa tapaaminen. Polulla sovittu viimeistään 19.11.2026"]
+    assert said["rhythm"] == ["Tapaatte viimeistään 22.11.2026"]
     assert said["near"] == ["Palaatte yhdessä 23.11.2026"]
     assert said["rest"] == []
 

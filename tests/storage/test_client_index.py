@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from msgspec.structs import replace
 
@@ -43,6 +45,17 @@ def test_the_list_shows_who_when_and_what_next(repository, index, clock):
     (row,) = index.rows()
     assert (row.id, row.label, row.language) == ("c1", "Ilmari", "fi")
     assert (row.last_meeting, row.next_step, row.changed) == (meeting.started, step, clock())
+
+
+def test_the_list_keeps_the_day_by_which_a_path_wants_a_meeting(blobs, ring, repository, clock):
+    def meet_by(file, now):
+        return (now + timedelta(days=7)).date() if file.client.label == "Aino" else None
+
+    for client, label in (("c1", "Aino"), ("c2", "Eino")):
+        repository.create(new_file(clock, client, label=label))
+    rows = ClientIndex(blobs, ring, repository, meet_by).rows()
+    days = {row.label: row.days.path for row in rows}
+    assert days == {"Aino": (clock().astimezone() + timedelta(days=7)).date(), "Eino": None}
 
 
 def test_an_empty_store_has_an_empty_list(index):

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from coaching import crisis_landing, first_meeting, meeting, referral, support_stairs, waiting
+from coaching import crisis_landing, first_meeting, meeting, path, referral, support_stairs, waiting
 from coaching.client_file import ClientFile, add_meeting, new_client
 from coaching.meeting import NextStep
 from coaching.waiting import Days, Wait
@@ -62,6 +62,35 @@ def test_a_call_a_meeting_after_a_yes_and_a_return_have_their_days() -> None:
     assert "back" in [one.kind for one in of(rests, 0)]
     went_on = crisis_landing.put(file, crisis_landing.go_on(rests.crisis_landing, on(1)))
     assert "back" not in [one.kind for one in of(went_on, 2)]
+
+
+def test_the_rhythm_of_the_path_asks_for_a_meeting_and_rests_with_the_client() -> None:
+    def by_path(file: ClientFile, after: int) -> list[tuple[str, int]]:
+        now_on = path.current(file)
+        by = path.meet_by(now_on, file, 7) if now_on else None
+        found = waiting.waits(waiting.days(file, TODAY, by), day(after), RHYTHM)
+        return [(one.kind, one.over) for one in found]
+
+    on_path = path.choose(client(), "p", "path_01", START)
+    assert by_path(on_path, 0) == [("path", -7)]
+    assert by_path(on_path, 8) == [("path", 1)], "not met in time"
+    assert by_path(met(on_path, 3), 8) == [("path", -2)], "a meeting moves the day"
+    rests = crisis_landing.put(on_path, crisis_landing.rest(on_path.crisis_landing, "r1", START))
+    assert [kind for kind, _ in by_path(rests, 8)] == ["back"]
+    back = waiting.days(rests, TODAY).back
+    assert back and crisis_landing.due(rests, day(8)) == (back, (day(8) - back).days)
+    yes = first_meeting.put(on_path, first_meeting.decide(on_path.first_meeting, "yes", START))
+    assert [kind for kind, _ in by_path(yes, 8)] == ["meet"], "one word for one meeting"
+    no = first_meeting.put(on_path, first_meeting.decide(on_path.first_meeting, "not_now", START))
+    assert by_path(no, 400) == []
+
+
+def test_who_was_not_met_in_time_stands_before_those_whose_day_lies_ahead() -> None:
+    late, rested = Days(heard=TODAY, path=day(-1)), Days(heard=TODAY, back=day(-3))
+    ahead = Days(heard=TODAY, path=day(2))
+    places = [waiting.place(waiting.waits(one, TODAY, RHYTHM)) for one in (rested, late, ahead)]
+    assert places == sorted(places)
+    assert [place for place, _ in places] == [1, 1, waiting.AHEAD]
 
 
 def test_a_client_who_said_not_now_is_left_in_peace() -> None:

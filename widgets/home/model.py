@@ -5,28 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal
 
-import msgspec
 from traitlets import HasTraits, Instance, Tuple
 
 from coaching import client_file, goal_ladder, home, meeting, path
 from coaching.client_file import ClientFile
 from coaching.goal_ladder import Ladder
 from coaching.meeting import Meeting
-from coaching.path import Ending, Recipe, Standing
+from coaching.path import Ending, Recipe
 from coaching.record import Refused
 from coaching.self_assessment import Reading
-from widgets.home import stops
 from widgets.page.desk import Desk
 from workbooks.content.content import Content
-from workbooks.content.path_schema import Path as PathTexts
-
-
-class OnPath(msgspec.Struct, frozen=True):
-    """The path that the pair is on: what they have made of it, its words, and how its stops stand."""
-
-    path: path.Path
-    texts: PathTexts
-    standing: tuple[Standing, ...]
+from workbooks.content.on_path import OnPath, on_path
 
 
 class HomeModel(HasTraits):
@@ -68,20 +58,7 @@ class HomeModel(HasTraits):
     @property
     def on_path(self) -> OnPath | None:
         """The path that the pair is on; None also when its recipe is no more, or is for no single client."""
-        file = self.desk.file
-        found = path.current(file)
-        texts = self._content().path(found.recipe) if found is not None else None
-        if found is None or texts is None or texts.nameless:
-            return None
-        standing = path.standings(
-            texts.recipe,
-            found,
-            file,
-            self.desk.now(),
-            finished=stops.finished(file, self.at_hand),
-            at_hand=self.at_hand,
-        )
-        return OnPath(found, texts, standing)
+        return on_path(self.desk.file, self._content(), self.desk.now(), self.at_hand)
 
     @property
     def next_stop(self) -> str:

@@ -11,10 +11,11 @@ from typing import Any
 from coaching import path
 from coaching.path import EXERCISES, GROUP_MODE, GROUPS, Standing
 from widgets.home import stops
-from widgets.home.model import HomeModel, OnPath
+from widgets.home.model import HomeModel
 from widgets.page.exercise import Screen
 from widgets.page.foot import foot, go
 from workbooks.content.content import Content
+from workbooks.content.on_path import OnPath, purpose
 from workbooks.content.path_schema import LadderTemplate
 from workbooks.content.path_words import stop_title
 
@@ -24,27 +25,13 @@ def line(model: HomeModel, on: OnPath, content: Content) -> list[dict[str, Any]]
     return [_stop(one, model, content) for one in on.standing]
 
 
-def ahead(on: OnPath, content: Content) -> dict[str, str]:
-    """Return what the path proposes next: a stop and its purpose, or what it waits for."""
-    stop = path.next_stop(on.standing)
-    if stop is not None:
-        return {"title": stop_title(stop.exercise, content), "purpose": _purpose(on, stop.id, content)}
-    waiting = [one for one in on.standing if one.state == "later" and one.due is not None]
-    if not waiting:
-        return {"title": "", "purpose": content.text("home.path_walked")}
-    first = min(waiting, key=lambda one: str(one.due))
-    name = stop_title(first.stop.exercise, content)
-    assert first.due is not None
-    return {"title": content.text("home.path_again", title=name, day=content.day(first.due)), "purpose": ""}
-
-
 def whole(model: HomeModel, on: OnPath, content: Content) -> Screen:
     """Return the page of the whole path, where the pair makes it its own."""
     stages = {stage.id: stage.title for stage in on.texts.stages}
     shown = [
         _stop(one, model, content)
         | {
-            "purpose": _purpose(on, one.stop.id, content),
+            "purpose": purpose(on, one.stop.id, content),
             "stage": stages.get(one.stop.stage, ""),
             "own": one.stop.id in on.path.added,
             "marked": any(mark.stop == one.stop.id for mark in on.path.marks),
@@ -141,13 +128,6 @@ def _closed(one: Standing, content: Content) -> str:
     if one.state != "closed":
         return ""
     return content.text("home.closed_group" if one.stop.exercise in GROUP_MODE else "home.closed_here")
-
-
-def _purpose(on: OnPath, stop: str, content: Content) -> str:
-    found = on.texts.stop(stop)
-    if found is not None:
-        return found.purpose
-    return content.text("home.stop_own")
 
 
 def _named(code: str, content: Content) -> dict[str, str]:

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
 
 import msgspec
 
 from coaching import client_file, home
 from coaching.client_file import ClientFile
-from coaching.path import EXERCISES
+from coaching.progress import state
 from coaching.self_assessment import Reading
 from workbooks.content.content import Content
 
 MAIN = ("strengths", "self_assessment", "goal_ladder", "meeting", "summary")
 """What the home page offers when the pair is on no path."""
-GOES_ON = frozenset({"support_stairs", "crisis_landing"})
-"""Exercises that go on for long: once begun, a path goes on past them."""
 
 
 class StopState(msgspec.Struct, frozen=True):
@@ -39,39 +33,7 @@ def stop_state(code: str, file: ClientFile, content: Content, now: datetime) -> 
         return _OWN[code](file, content)
     key = f"{code}.home_about"
     about = content.text(key) if content.has_text(key) else content.text(f"home.about_{code}")
-    return StopState(_state(code, file), about)
-
-
-def finished(file: ClientFile, at_hand: Collection[str]) -> frozenset[str]:
-    """Return the exercises that a path need not propose again: what they are for is there."""
-    return frozenset(code for code in EXERCISES if code in at_hand and _is_there(code, file))
-
-
-def _is_there(code: str, file: ClientFile) -> bool:
-    if code == "strengths":
-        return bool(file.strengths.chosen)
-    if code == "self_assessment":
-        return any(one.finished is not None for one in file.readings)
-    if code == "goal_ladder":
-        return any(one.goal.strip() and one.steps for one in file.ladders)
-    if code == "summary":
-        return file.summary.agreed is not None
-    state = _state(code, file)
-    return state == "done" or (state == "going" and code in GOES_ON)
-
-
-def _state(code: str, file: ClientFile) -> str:
-    """Ask the exercise's own rule; one without a rule is always open."""
-    rule = _rule(code)
-    return str(rule(file)) if rule is not None else "open"
-
-
-@cache
-def _rule(code: str) -> Callable[[ClientFile], Any] | None:
-    """Return ``coaching.<code>.state``, if the exercise has one."""
-    if code not in EXERCISES or find_spec(f"coaching.{code}") is None:
-        return None
-    return getattr(import_module(f"coaching.{code}"), "state", None)
+    return StopState(state(code, file), about)
 
 
 def _strengths(file: ClientFile, content: Content) -> StopState:

@@ -15,6 +15,7 @@ from widgets.page.exercise import PictureMaker, Place, Screen, read
 from widgets.page.foot import go
 from workbooks.content.content import Content
 from workbooks.content.home import goal_state, greeting, what_is_next
+from workbooks.content.on_path import ahead
 
 LOWEST = 0.28
 """Height of the first little rung, as a share of the highest."""
@@ -87,7 +88,7 @@ class HomeView:
             "meetings": self._meetings(content),
             "goal": self._goal(content),
             "path": path_screen.line(self.model, on, content) if on is not None else [],
-            "ahead": path_screen.ahead(on, content) if on is not None else None,
+            "ahead": ahead(on, content) if on is not None else None,
             "stops": [path_screen.offered(code, self.model, content) for code in shown],
             "bring_to": path_screen.bring_to(self.model),
             "foot": {

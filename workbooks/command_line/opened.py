@@ -11,6 +11,7 @@ from storage.failure import StoreFailure
 from workbooks.command_line.passphrase import passphrase
 from workbooks.command_line.progress import Progress
 from workbooks.command_line.speech import Failed, complain, fail, text
+from workbooks.content.on_path import meet_by
 
 if TYPE_CHECKING:
     from coaching.client_file import ClientFile
@@ -46,7 +47,7 @@ class Opened:
     @property
     def index(self) -> ClientIndex:
         """The list of clients."""
-        return self.store.index(self.ring)
+        return self.store.index(self.ring, meet_by)
 
     @property
     def use_log(self) -> UseLog:
