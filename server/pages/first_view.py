@@ -17,6 +17,7 @@ from coaching.self_assessment import Reading
 from coaching.strengths import TOP
 from workbooks.content.content import Content
 from workbooks.content.home import goal_state, greeting, what_is_next
+from workbooks.content.on_path import ahead, on_path
 
 START = "home"
 """Where the whole journey starts."""
@@ -73,10 +74,11 @@ def first_view(
 
 
 def _home(file: ClientFile, content: Content, _parts: Parts, now: datetime) -> Words:
-    ladder = home.shown_ladder(file)
+    ladder, on = home.shown_ladder(file), on_path(file, content, now)
     return {
         "heading": greeting(file, now, content),
         "next": what_is_next(file, now, content),
+        "ahead": ahead(on, content) if on is not None else None,
         "goal": ladder.goal if ladder else "",
         "state": goal_state(ladder, content) if ladder else "",
         "steps": len(ladder.steps) if ladder else 0,

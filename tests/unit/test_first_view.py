@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from jinja2 import Environment, FileSystemLoader
 from msgspec.structs import replace
 
-from coaching import client_file, meeting
+from coaching import client_file, meeting, path
 from coaching.client_file import ClientFile, new_client
 from coaching.goal_ladder import new_ladder
 from coaching.meeting import NextStep
@@ -25,6 +25,7 @@ from widgets.self_assessment.view import SelfAssessmentView
 from widgets.strengths.view import StrengthsView
 from workbooks.content.loader import load
 from workbooks.content.practice import practice_clients
+from workbooks.entry import exercises
 
 PRACTICE = practice_clients(START)
 PLACES = (
@@ -111,6 +112,23 @@ def test_it_says_what_the_live_page_says_there(client: int, language: str) -> No
 def test_a_place_that_it_does_not_know_is_left_to_the_live_page(place: str) -> None:
     view = first_view(PRACTICE[0], load("fi"), START, places=[place])
     assert {screen.place for screen in view.screens} <= {"home", "home/../../etc"}
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("recipe", ["", "path_01", "path_19", "path_28"])
+def test_it_shows_the_next_stop_of_the_path_like_the_live_page(recipe: str, language: str) -> None:
+    for one in PRACTICE:
+        file = path.choose(one, "p", recipe, START) if recipe else one
+        desk = Desk(MemoryRepository(file, Clock()), file.client.id, clock=Clock())
+        at_hand = [view.name for view in exercises(desk, lambda: load(language)) if view.name != "home"]
+        live = HomeView(desk, lambda: load(language), at_hand).screen(())
+        (screen,) = first_view(file, load(language), START).screens
+        assert screen.words["ahead"] == live["ahead"]
+        assert screen.words["next"] == live["next"]
+        said = rendered(first_view(file, load(language), START)).get_text()
+        if live["ahead"]:
+            assert live["ahead"]["title"] in said and live["ahead"]["purpose"] in said
+        assert recipe not in said or not recipe
 
 
 def test_a_step_that_is_no_more_is_left_out() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from coaching import home
+from coaching import home, path
 from coaching.client_file import ClientFile
 from coaching.goal_ladder import Ladder
 from coaching.meeting import agreed as agreed_last
@@ -34,7 +34,7 @@ def what_is_next(file: ClientFile, now: datetime, content: Content) -> dict[str,
     if closed is not None:
         lead = "home.closed_lead"
     elif home.is_first_meeting(file):
-        lead = "home.first_lead"
+        lead = "home.first_lead" if path.current(file) is None else "home.first_lead_path"
     else:
         lead = "" if agreed else "home.nothing_agreed"
     return {
