@@ -125,6 +125,11 @@ class Lan:
         return None if self._watchdog is None else self._watchdog.pid
 
     @property
+    def alive(self) -> bool:
+        """Tell whether the app has given a sign of life since it was started last."""
+        return self._watchdog is not None and self._watchdog.alive
+
+    @property
     def starts(self) -> int:
         """How often the app has been started since phones were let in."""
         return 0 if self._watchdog is None else self._watchdog.starts
