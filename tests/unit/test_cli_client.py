@@ -151,6 +151,16 @@ def test_a_client_from_a_portable_file_is_the_same_client(askelma: Commands, por
     assert again.exit_code == 0 and "nothing was changed" in again.stdout
 
 
+def test_a_client_under_the_id_of_a_room_is_not_brought_in(askelma: Commands, portable: Path) -> None:
+    rooms = "0a0b0c0d-1111-8222-9333-444455556666"
+    portable.write_bytes(portable.read_bytes().replace(IDS[0].encode(), rooms.encode()))
+    outcome = askelma("client", "import", portable)
+    assert outcome.exit_code == 1
+    assert "This file cannot be read." in outcome.stderr
+    assert askelma.files() == []
+    assert askelma("client", "import", portable, "--as-new").exit_code == 1
+
+
 def test_a_client_that_has_gone_on_is_never_written_over(askelma: Commands, portable: Path) -> None:
     later = askelma.keep(met(IDS[0], "Sara Maria"))
     outcome = askelma("client", "import", portable)

@@ -4,11 +4,16 @@ import json
 import os
 import time
 from collections import namedtuple
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from storage.directory_blobs import DirectoryBlobs
+from storage.key_ring import KeyRing
+from storage.room_folder import room_folder
+from storage.room_repository import RoomRepository
 from tests.any_command import Commands
 from workbooks.command_line import examination
 from workbooks.command_line.examination import examine
@@ -53,6 +58,19 @@ def test_a_filling_disk_is_said_in_time(askelma: Commands, monkeypatch, free: in
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr("shutil.disk_usage", lambda _: usage(10**12, 0, free))
     assert states(askelma)["space"] == state
+
+
+def test_a_room_whose_day_has_come_is_worth_a_note(askelma: Commands) -> None:
+    folder = askelma.store_folder
+    assert "rooms" not in states(askelma)
+    kept = RoomRepository(folder, KeyRing.fresh(DirectoryBlobs(folder)))
+    room = kept.open("theme_day", "one", "fi", days=2)
+    assert states(askelma)["rooms"] == "fine"
+    past = msgspec.structs.replace(room, erase_on=date(2026, 1, 1))
+    (room_folder(folder, room.id) / "room.json").write_bytes(msgspec.json.encode(past))
+    outcome = askelma("doctor", passphrase=False)
+    assert outcome.exit_code == 0
+    assert "The day of erasing has come for 1 room of a group" in outcome.stdout
 
 
 def test_backups_are_asked_for_and_then_counted(askelma: Commands, tmp_path: Path) -> None:

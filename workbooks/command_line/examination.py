@@ -47,6 +47,7 @@ def examine(store: Path, now: datetime, last_backup: datetime | None) -> Iterato
     yield from _rights(store)
     yield _place(store)
     yield _backup(store, now, last_backup)
+    yield from _rooms(store, now)
     yield _clock(store, now)
     yield _encryption(store)
 
@@ -151,6 +152,19 @@ def _backup(store: Path, now: datetime, last: datetime | None) -> Finding:
     return Finding(
         "backup", "note" if old else "fine", f"cli.backup_{'old' if old else 'fine'}", {"when": last}
     )
+
+
+def _rooms(store: Path, now: datetime) -> Iterator[Finding]:
+    """Tell of groups' rooms, if there are any; a server that runs erases those whose day has come."""
+    from coaching.room import is_due
+    from storage.room_folder import rooms
+
+    found = rooms(store)
+    due = sum(is_due(room, now.astimezone().date()) for room in found)
+    if due:
+        yield Finding("rooms", "note", "cli.rooms_due", {"n": due})
+    elif found:
+        yield Finding("rooms", "fine", "cli.rooms_fine", {"n": len(found)})
 
 
 def _clock(store: Path, now: datetime) -> Finding:
