@@ -21,11 +21,12 @@ class PracticeHouse:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
+        self.store = folder / "store"
         self.address = f"http://localhost:{port}"
         command = [str(Path(sys.executable).with_name("askelma")), "demo", "--no-browser"]
         self._log = (folder / "demo.log").open("wb")
         self._process = subprocess.Popen(
-            [*command, "--port", str(port), "--store", str(folder / "store")],
+            [*command, "--port", str(port), "--store", str(self.store)],
             stdout=self._log,
             stderr=subprocess.STDOUT,
         )

@@ -13,7 +13,6 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from widgets.page.desk import Desk
 from widgets.page.session import Session
 from workbooks.content.loader import languages, load
 
@@ -106,12 +105,13 @@ class Sitting:
 def sit_down(
     browser: Browser,
     table: Table,
-    desk: Desk,
+    desk: Any,
     exercises: Iterable[Any],
     *,
     start: str,
     size: tuple[int, int] = (1280, 800),
     place: str = "",
+    talk: Callable[..., Any] = Session,
     **settings: Any,
 ) -> Sitting:
     """Open the page in a fresh browser context and wait until its first screen shows."""
@@ -128,7 +128,7 @@ def sit_down(
     def later(_seconds: float, run: Callable[[], None]) -> None:
         drawing.append(run)
 
-    session = Session(
+    session = talk(
         desk, exercises, start=start, contents=load, languages=languages, send=send, show=show, later=later
     )
 
