@@ -6,6 +6,7 @@ nothing of it goes there. The client sees every line before it comes in, and onl
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
@@ -17,7 +18,6 @@ from msgspec.structs import replace
 from coaching import client_file, goal_ladder, strengths, three_rings
 from coaching.client_file import ClientFile
 from coaching.client_text import has_identity_code, tidy_line
-from coaching.goal_ladder import Ladder
 from coaching.record import Refused
 from coaching.self_assessment import AREAS
 
@@ -86,6 +86,8 @@ class _Version(msgspec.Struct):
     v: int = 0
 
 
+WRONG = (msgspec.MsgspecError, ValueError, RecursionError)
+"""What reading bytes from a stranger can end in."""
 _decoder = msgspec.json.Decoder(Keepsake)
 _versions = msgspec.json.Decoder(_Version)
 
@@ -102,8 +104,8 @@ def read(body: bytes) -> Keepsake:
     if len(body) > LONGEST_BOX:
         raise Refused("errors.keepsake_damaged")
     try:
-        found = _decoder.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
+        found = _decoded(body)
+    except WRONG as wrong:
         if _version(body) > VERSION:
             raise Refused("errors.file_newer") from wrong
         raise Refused("errors.keepsake_damaged") from wrong
@@ -126,8 +128,8 @@ def read(body: bytes) -> Keepsake:
 def left_out(body: bytes) -> bool:
     """Tell whether a text was left out because a personal identity code stands in it."""
     try:
-        found = _decoder.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        found = _decoded(body)
+    except WRONG:
         return False
     texts = [*found.strengths, found.ladder.goal]
     texts += [text for step in found.ladder.steps for text in (step.text, step.when)]
@@ -173,14 +175,13 @@ def lines(file: ClientFile, kept: Keepsake) -> tuple[Line, ...]:
             value, step = kept.flower[area], step_of(kept.flower[area])
             state = _mark_state(file, area, step)
             found.append(Line(f"mark/{area}", "mark", area, value=value, step=step, state=state))
+    state = "there" if _is_there(file, kept.ladder) else "new"
     if kept.ladder.goal:
-        there = _same_ladder(file, kept.ladder) is not None
-        state = "there" if there else "new"
         found.append(Line("goal", "goal", kept.ladder.goal, state=state))
-        found += [
-            Line(f"step/{place}", "step", one.text, one.when, state=state)
-            for place, one in enumerate(kept.ladder.steps)
-        ]
+    found += [
+        Line(f"step/{place}", "step", one.text, one.when, state=state)
+        for place, one in enumerate(kept.ladder.steps)
+    ]
     return tuple(found)
 
 
@@ -205,7 +206,7 @@ def bring(
       says with one mark how an area is now. A self-assessment asks many questions about an area, and its own
       marks are importance and wish, so a petal would say there what nobody was asked. The mark goes into the
       map that is open, else into a new one; importance and wish stay open.
-    * The ladder becomes a new goal with the chosen steps. Steps come only with their goal.
+    * The ladder becomes a new goal with the chosen steps. Steps come only with their goal, if there is one.
 
     Args:
         file: the client's file.
@@ -219,6 +220,8 @@ def bring(
         Refused: nothing is chosen.
     """
     taken = [one for one in lines(file, kept) if one.id in chosen and one.state != "there"]
+    if kept.ladder.goal and "goal" not in {one.id for one in taken}:
+        taken = [one for one in taken if one.kind != "step"]
     if not taken:
         raise Refused("errors.nothing_chosen")
     own = file.strengths
@@ -234,7 +237,7 @@ def bring(
         for one in marks:
             rings = three_rings.mark(rings, one.text, "now", one.step)
         file = three_rings.put(file, rings)
-    if any(one.kind == "goal" for one in taken):
+    if any(one.kind in ("goal", "step") for one in taken):
         steps = tuple(
             goal_ladder.Step(id=new_id(), title=one.text, when=one.note)
             for one in taken
@@ -245,10 +248,18 @@ def bring(
     return file
 
 
+def _decoded(body: bytes) -> Keepsake:
+    """Read the body. A phone may have cut an emoji in two; what is left of it goes, the rest stays."""
+    try:
+        return _decoder.decode(body)
+    except msgspec.DecodeError:
+        return msgspec.convert(json.loads(body), Keepsake)
+
+
 def _version(body: bytes) -> int:
     try:
         return _versions.decode(body).v
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except WRONG:
         return 0
 
 
@@ -282,6 +293,12 @@ def _mark_state(file: ClientFile, area: str, step: int) -> State:
     return "there" if now == step else "other"
 
 
-def _same_ladder(file: ClientFile, kept: KeptLadder) -> Ladder | None:
-    """Return the goal that was brought before, so that the same code twice makes one goal."""
-    return next((one for one in file.ladders if tidy_line(one.goal) == kept.goal), None)
+def _is_there(file: ClientFile, kept: KeptLadder) -> bool:
+    """Tell whether the goal was brought before, so that the same code twice makes one goal.
+
+    Steps without a goal are there when a ladder has all of them.
+    """
+    if kept.goal:
+        return any(tidy_line(one.goal) == kept.goal for one in file.ladders)
+    titles = {one.text for one in kept.steps}
+    return any(titles <= {step.title for step in one.steps} for one in file.ladders)

@@ -202,6 +202,11 @@ def test_every_text_is_one_line_without_stray_marks() -> None:
     assert found.ladder.goal == "x y"
 
 
+def test_an_emoji_that_was_cut_in_two_takes_nothing_else_along() -> None:
+    found = keepsake.read(b'{"v": 1, "strengths": ["Nauran \\ud83d", "Leivon"]}')
+    assert found.strengths == ("Nauran", "Leivon")
+
+
 def test_a_card_that_only_the_workshop_has_comes_by_its_title() -> None:
     named = keepsake.worded(kept({"v": 1, "strengths": ["listening", "choir"]}), GROUPS, {"choir": "Laulan"})
     assert named.strengths == ("listening", "Laulan")
@@ -247,6 +252,14 @@ def test_only_what_was_chosen_comes_in(client_file: ClientFile) -> None:
     for nothing in (set(), {"gone"}):
         with pytest.raises(Refused, match="nothing_chosen"):
             bring(client_file, kept(), nothing)
+
+
+def test_steps_without_a_goal_come_by_themselves_and_once(client_file: ClientFile) -> None:
+    found = kept({"v": 1, "ladder": {"goal": "", "steps": [{"text": "Soitan"}, {"text": "Käyn"}]}})
+    assert [line.id for line in keepsake.lines(client_file, found)] == ["step/0", "step/1"]
+    file = bring(client_file, found, {"step/0", "step/1"})
+    assert (file.ladders[0].goal, [one.title for one in file.ladders[0].steps]) == ("", ["Soitan", "Käyn"])
+    assert {line.state for line in keepsake.lines(file, found)} == {"there"}
 
 
 def test_what_is_there_already_does_not_come_twice(client_file: ClientFile) -> None:
@@ -316,7 +329,9 @@ def test_whatever_comes_nothing_of_the_file_is_lost_and_only_chosen_lines_come(
     assert after.ladders[:1] == before.ladders
     taken = [line for line in lines if line.id in chosen and line.state == "new"]
     assert len(after.strengths.chosen) - 2 == sum(line.kind == "strength" for line in taken)
-    assert len(after.ladders) - 1 == sum(line.kind == "goal" for line in taken)
+    goals = sum(line.kind == "goal" for line in taken)
+    bare = not found.ladder.goal and any(line.kind == "step" for line in taken)
+    assert len(after.ladders) - 1 == goals + bare
     assert sum(len(one.areas) for one in after.three_rings) == sum(line.kind == "mark" for line in taken)
     assert (
         replace(after, strengths=before.strengths, ladders=before.ladders, three_rings=before.three_rings)

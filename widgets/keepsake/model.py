@@ -68,7 +68,13 @@ class KeepsakeModel(HasTraits):
         """Tell whether a line would come in; a step only with its goal."""
         if line.state == "there" or line.id not in self._chosen:
             return False
-        return line.kind != "step" or "goal" in self._chosen
+        return line.kind != "step" or self.has_goal
+
+    @property
+    def has_goal(self) -> bool:
+        """Whether steps may come in: their goal is chosen, or there is none."""
+        assert self._kept is not None
+        return not self._kept.ladder.goal or "goal" in self._chosen
 
     def open(self, typed: str, cards: Collection[str], titles: Mapping[str, str]) -> None:
         """Open the box under a code.

@@ -148,7 +148,7 @@ class KeepsakeView:
             "note": self._note(line, content),
             "state": line.state,
             "step": line.kind == "step",
-            "waits": line.kind == "step" and not self._goal_is_chosen() and line.state != "there",
+            "waits": line.kind == "step" and not self.model.has_goal and line.state != "there",
             "on": self.model.is_chosen(line),
         }
 
@@ -166,9 +166,6 @@ class KeepsakeView:
             "keepsake.mark", value=line.value, most=HIGHEST, label=label, step=line.step, steps=len(STEPS)
         )
         return f"{said} {content.text('keepsake.mark_other')}" if line.state == "other" else said
-
-    def _goal_is_chosen(self) -> bool:
-        return any(one.kind == "goal" and self.model.is_chosen(one) for one in self.model.lines)
 
     # What is known of cards
 
