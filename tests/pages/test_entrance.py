@@ -10,12 +10,17 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from server.app import AskelmaServer
 from server.entrance import Entrance
+from storage.room_erasure import erase
+from storage.room_folder import rooms
+from storage.room_repository import RoomRepository
+from storage.store import Store
 from tests.any_server import Answer, Served, Visitor
 from tests.any_store import PASSPHRASE
 from tests.pages.conftest import CLIENT
@@ -85,6 +90,21 @@ def has_come(early: Early, asked: Future[Answer]) -> bool:
     for _ in range(3):
         assert Visitor(early.port).get("/sign-in").status == 200
     return asked.done()
+
+
+def test_rooms_whose_day_has_come_go_while_nobody_is_signed_in(early: Early, store: Path) -> None:
+    ring = Store.at(store).unlock("Leena", PASSPHRASE)
+    long_ago = RoomRepository(store, ring, lambda: datetime(2026, 1, 1, tzinfo=UTC))
+    gone = long_ago.open("theme_day", "one", "fi", days=30)
+    stays = RoomRepository(store, ring).open("theme_day", "one", "fi", days=30)
+    early.call(early.entrance._sweep())
+    assert gone not in rooms(store)
+    assert stays in rooms(store)
+    long_ago.open("theme_day", "one", "fi", days=30)
+    early.call(early.entrance._sweep())
+    assert len(rooms(store)) > 1  # the next look is ten minutes later
+    for room in rooms(store):
+        erase(store, room.id)
 
 
 def test_the_first_page_comes_before_voila_is_loaded(store: Path, tmp_path: Path) -> None:
