@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from traitlets import HasTraits, Instance
@@ -16,7 +15,7 @@ from coaching.wall import View
 from widgets.workshop.desk import RoomDesk
 from workbooks.content.content import Content
 from workbooks.content.workshop_limits import limits_of
-from workbooks.content.workshop_schema import Part, Sitting
+from workbooks.content.workshop_schema import Part, Sitting, Workshop
 
 
 class Subject(NamedTuple):
@@ -36,14 +35,17 @@ class WorkshopModel(HasTraits):
 
     Args:
         desk: the room.
-        content: returns the content in the room's language.
     """
 
     desk = Instance(RoomDesk)
 
-    def __init__(self, desk: RoomDesk, content: Callable[[], Content]) -> None:
+    def __init__(self, desk: RoomDesk) -> None:
         super().__init__(desk=desk)
-        self._content = content
+        self._workshop: Workshop | None = None
+
+    def take(self, content: Content) -> None:
+        """Take the script as it is now, in the language of the page."""
+        self._workshop = content.workshop(self.room.workshop)
 
     @property
     def record(self) -> RoomRecord:
@@ -56,10 +58,13 @@ class WorkshopModel(HasTraits):
         """What anybody may see of the room."""
         return self.record.room
 
+    def workshop(self) -> Workshop | None:
+        """Return the whole script; None when it has been taken out of use."""
+        return self._workshop
+
     def sitting(self) -> Sitting | None:
-        """Return the script of this meeting; None when it has been taken out of use."""
-        workshop = self._content().workshop(self.room.workshop)
-        return workshop.sitting(self.room.sitting) if workshop else None
+        """Return the script of this meeting."""
+        return self._workshop.sitting(self.room.sitting) if self._workshop else None
 
     def parts(self) -> tuple[Part, ...]:
         """Return the parts of this meeting in their order."""

@@ -92,7 +92,7 @@ class WorkshopView:
         files: Files | None = None,
         window: str = "",
     ) -> None:
-        self.model = WorkshopModel(desk, content)
+        self.model = WorkshopModel(desk)
         self._content = content
         self._addresses = addresses
         self._files = files
@@ -102,6 +102,7 @@ class WorkshopView:
     def screen(self, place: Place) -> Screen:
         """Say what the browser shows at this place."""
         content = self._content()
+        self.model.take(content)
         self.model.desk.forget()
         where, *rest = place or ("",)
         common = self._common(content)
@@ -111,11 +112,12 @@ class WorkshopView:
             return {**common, **self._words(content, rest[0]), "place": f"workshop/words/{rest[0]}"}
         if where == "end":
             return {**common, **self._end(content), "place": "workshop/end"}
-        return {**common, **self._lead(content), "place": "workshop"}
+        return {**common, **self._lead(content, common["subjects"]), "place": "workshop"}
 
     def act(self, do: str, fields: Mapping[str, Any]) -> str | None:
         """Do what was tapped; returns a place to go to, or None to stay."""
         model = self.model
+        model.take(self._content())
         acts: Answers = {
             "turn": (Turned, lambda a: model.turn(a.by)),
             "move": (OnPart, self._move),
@@ -151,8 +153,7 @@ class WorkshopView:
         model = self.model
         room, part = model.room, model.part()
         subjects = model.subjects()
-        workshop = content.workshop(room.workshop)
-        sitting = model.sitting()
+        workshop, sitting = model.workshop(), model.sitting()
         answered = subjects[0].outlook.answers if subjects else 0
         return {
             "title": content.text("workshop.title"),
@@ -247,9 +248,9 @@ class WorkshopView:
             content.text("workshop.why_few", n=missing) if missing > 0 else content.text("workshop.why_split")
         )
 
-    def _lead(self, content: Content) -> Screen:
+    def _lead(self, content: Content, subjects: list[Screen]) -> Screen:
         model, part = self.model, self.model.part()
-        strong = any(one["strong"] for one in self._subjects(content))
+        strong = any(one["strong"] or one["to_look"] for one in subjects)
         last = model.number() >= len(model.parts())
         back = act(content.text("workshop.previous"), "turn", by=-1)
         onward = act(content.text("workshop.next"), "turn", by=1)
@@ -271,12 +272,9 @@ class WorkshopView:
             ),
         }
 
-    def _subjects(self, content: Content) -> list[Screen]:
-        return [self._subject(one, content) for one in self.model.subjects()]
-
     def _more(self, part: Part, content: Content) -> list[Screen]:
         """What lies folded under the note: each a title and its lines."""
-        workshop, sitting = content.workshop(self.model.room.workshop), self.model.sitting()
+        workshop, sitting = self.model.workshop(), self.model.sitting()
         first = self.model.number() == 1
         materials = [
             *(workshop.materials if workshop and first else ()),
