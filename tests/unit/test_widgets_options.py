@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from coaching.client_file import new_client
+from coaching.client_file import new_client, set_language
 from coaching.record import Refused
 from tests.conftest import START
 from widgets.options.view import OptionsView
@@ -129,3 +129,28 @@ def test_what_is_not_understood_is_refused(view: OptionsView, do: str, fields: d
 def test_a_place_that_is_not_there_is_refused(view: OptionsView, place: tuple[str, ...]) -> None:
     with pytest.raises(Refused):
         view.screen(place)
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_an_own_option_and_an_own_criterion_are_renamed_and_never_nameless(
+    view: OptionsView, language: str
+) -> None:
+    desk = view.model.desk
+    desk.change(lambda file: set_language(file, language))
+    view.act("add", {"title": "Oma vene"})
+    view.act("add_criterion", {"title": "Meri"})
+    option, criterion = desk.file.options.options[0], desk.file.options.criteria[0]
+    for address, base, text in (
+        (f"options/options/{option.id}/title", "Oma vene", "Kalastus"),
+        (f"options/criteria/{criterion.id}/title", "Meri", "Lähellä vettä"),
+    ):
+        desk.write_text(address, base=base, text=text)
+    way = next(one for one in view.screen(("ways",))["cards"] if not one["card"])
+    assert (way["title"], way["written"]) == ("Kalastus", "Kalastus")
+    (kept,) = view.screen(("criteria",))["chosen"]
+    assert (kept["title"], kept["own"]) == ("Lähellä vettä", True)
+    desk.write_text(f"options/options/{option.id}/title", base="Kalastus", text="")
+    way = next(one for one in view.screen(("ways",))["cards"] if not one["card"])
+    assert way["title"] == load(language).text("options.unnamed_way")
+    view.act("add_criterion", {"card": "money"})
+    assert [one["own"] for one in view.screen(("criteria",))["chosen"]] == [True, False]

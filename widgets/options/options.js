@@ -31,6 +31,7 @@ function Ways({ screen, send }) {
       <h2><${Icon} name=${one.icon} big /> <span>${one.title}</span></h2>
       ${one.about && html`<p>${one.about}</p>`}
       ${one.ask && html`<p class="ask"><${Icon} name="message-circle" /> <span>${one.ask}</span></p>`}
+      ${!one.card && html`<${TextField} label=${words.own_name} field=${`options/options/${one.id}/title`} value=${one.written} send=${send} />`}
       <${Button} icon=${one.id ? "check" : "plus"} aria-pressed=${one.id ? "true" : "false"} aria-label=${`${one.id ? words.compares : words.compare}: ${one.title}`} disabled=${screen.full && !one.id} onClick=${toggle(one)}>${one.id ? words.compares : words.compare}<//>
     </li>`)}</ul>
     <${Own} label=${words.own_way} button=${words.own_way_add} onAdd=${(title) => send("add", { title })} />`;
@@ -46,6 +47,7 @@ function Weight({ one, weights, words, send }) {
         <input type="radio" name=${id} checked=${shown === weight.value} onChange=${() => choose(weight.value)} /><span>${weight.label}</span>
       </label>`)}</div>
     </fieldset>
+    ${one.own && html`<${TextField} label=${words.own_name} field=${`options/criteria/${one.id}/title`} value=${one.written} send=${send} />`}
     <${Button} small kind="quiet" icon="x" aria-label=${say(words.remove_criterion, { what: one.title })} onClick=${() => send("remove_criterion", { of: one.id }).catch(() => {})} />
   </li>`;
 }

@@ -208,7 +208,15 @@ class OptionsView:
                 for one in content.options.ways
             ]
             + [
-                {"card": "", "id": one.id, "title": one.title, "icon": "pencil", "about": "", "ask": ""}
+                {
+                    "card": "",
+                    "id": one.id,
+                    "title": option_name(one, content),
+                    "written": one.title,
+                    "icon": "pencil",
+                    "about": "",
+                    "ask": "",
+                }
                 for one in now.options
                 if not one.card
             ],
@@ -232,7 +240,13 @@ class OptionsView:
                 for one in content.options.criteria
             ],
             "chosen": [
-                {"id": one.id, "title": criterion_name(one, content), "weight": one.weight}
+                {
+                    "id": one.id,
+                    "title": criterion_name(one, content),
+                    "weight": one.weight,
+                    "own": not one.card,
+                    "written": one.title,
+                }
                 for one in now.criteria
             ],
             "weights": [

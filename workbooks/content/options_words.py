@@ -11,13 +11,13 @@ from workbooks.content.content import Content
 def option_name(option: Option, content: Content) -> str:
     """Return the name of an option; a card that is gone has no name left but the client's words."""
     card = content.options.way(option.card)
-    return card.title if card else option.title
+    return card.title if card else option.title.strip() or content.text("options.unnamed_way")
 
 
 def criterion_name(criterion: Criterion, content: Content) -> str:
     """Return the name of what matters."""
     card = content.options.criterion(criterion.card)
-    return card.title if card else criterion.title
+    return card.title if card else criterion.title.strip() or content.text("options.unnamed_criterion")
 
 
 def step_name(step: int | None, content: Content) -> str:
