@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
-from itertools import combinations, pairwise
+from itertools import accumulate, pairwise
 
 from coaching.group_answer import HIGHEST, LOWEST, OWN, Choice, Vote
 from coaching.record import Record
@@ -271,23 +271,24 @@ def _median(marks: Sequence[int]) -> float:
 
 
 def _cells(marks: Sequence[int]) -> tuple[Cell, ...]:
-    """Cut the scale into as many cells as can each hold two marks, as even as possible."""
+    """Cut the scale into as many cells as can each hold two marks, and those as even as possible."""
     steps = range(LOWEST, HIGHEST + 1)
-    counts = [sum(mark == step for mark in marks) for step in steps]
-    for cuts in range(min(len(marks) // FEW - 1, len(steps) - 1), 0, -1):
-        fitting = []
-        for chosen in combinations(steps[1:], cuts):
-            edges = [LOWEST, *chosen, HIGHEST + 1]
-            sums = [sum(counts[start:end]) for start, end in pairwise(edges)]
-            if min(sums) >= FEW:
-                fitting.append((sum((end - start) ** 2 for start, end in pairwise(edges)), edges, sums))
-        if fitting:
-            _, edges, sums = min(fitting)
-            return tuple(
-                Cell(first=start, last=end - 1, count=count)
-                for (start, end), count in zip(pairwise(edges), sums, strict=True)
-            )
-    return (Cell(first=LOWEST, last=HIGHEST, count=len(marks)),)
+    below = list(accumulate((sum(mark == step for mark in marks) for step in steps), initial=0))
+    # The best way to cut what lies below each edge: most cells, then least squared widths, then first edges.
+    best: dict[int, tuple[int, int, tuple[int, ...]]] = {0: (0, 0, (0,))}
+    for end in range(1, len(below)):
+        ways = [
+            (cells - 1, squares + (end - start) ** 2, (*edges, end))
+            for start, (cells, squares, edges) in best.items()
+            if below[end] - below[start] >= FEW
+        ]
+        if ways:
+            best[end] = min(ways)
+    edges = best[len(steps)][2]
+    return tuple(
+        Cell(first=LOWEST + start, last=LOWEST + end - 1, count=below[end] - below[start])
+        for start, end in pairwise(edges)
+    )
 
 
 def _counts(chosen: Sequence[Sequence[str]], options: Sequence[str]) -> dict[str, int]:

@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from storage import handover_box
 from storage.failure import StoreFailure
 from storage.handover_box import LONGEST_BOX, MOST_BOXES, OLDEST, HandoverBoxes
 from tests.storage.faulty_disk import FaultyDisk
@@ -75,9 +76,11 @@ def test_what_is_no_box_is_refused(boxes, size):
         boxes.put(ID, bytes(size))
 
 
-def test_a_flood_does_not_fill_the_disk(boxes, tmp_path):
+def test_a_flood_does_not_fill_the_disk(boxes, tmp_path, monkeypatch):
+    assert MOST_BOXES * LONGEST_BOX < 50 * 1024**2
+    monkeypatch.setattr(handover_box, "MOST_BOXES", 40)
     boxes.put(ID, BOX)
-    for number in range(MOST_BOXES - 1):
+    for number in range(39):
         (tmp_path / "rooms" / "handover" / f"{number:064x}").touch()
     with pytest.raises(StoreFailure, match="store_full"):
         boxes.put("4" * 64, BOX)

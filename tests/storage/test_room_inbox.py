@@ -92,7 +92,7 @@ def test_a_receipt_is_for_one_part_only(inbox):
     assert inbox.counts() == {"a": 1}
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(st.lists(st.tuples(st.integers(1, 3), st.integers(1, 4), st.booleans()), max_size=30))
 def test_it_behaves_as_a_table_of_the_newest_versions(tmp_path_factory, acts):
     folder = room_folder(tmp_path_factory.mktemp("model"), room_id(bytes(16)))
