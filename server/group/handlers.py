@@ -174,6 +174,12 @@ class Refuse(Handler):
             self.set_header("Retry-After", str(math.ceil(refusal.wait)))
         self.tell({"error": refusal.kind})
 
+    def on_finish(self) -> None:
+        """Hang up on who floods us: the next connection is counted before its costly beginning."""
+        stream = getattr(self.request.connection, "stream", None)
+        if self._refusal.status == 429 and stream is not None:
+            stream.close()
+
 
 class NotFound(Handler):
     """Answers whatever is not there."""

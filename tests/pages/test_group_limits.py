@@ -167,6 +167,21 @@ def test_a_flood_stops_neither_other_phones_nor_the_workbook(tmp_path: Path) -> 
         assert said[429] > 0
 
 
+def test_who_asks_too_much_is_hung_up_on(tmp_path: Path) -> None:
+    with House(tmp_path) as house:
+        line = Phone(house, "127.66.6.5").line()
+        host = {"Host": f"127.0.0.1:{house.lan.port}"}
+        statuses = []
+        while 429 not in statuses:
+            line.request("GET", "/state", headers=host)
+            answer = line.getresponse()
+            statuses.append(answer.status)
+            told = answer.read()
+        assert len(statuses) < 5000
+        assert told == b'{"error":"too_many"}'
+        assert line.sock is None  # the answer said that the connection ends
+
+
 def test_half_open_connections_of_one_address_keep_nobody_out(tmp_path: Path) -> None:
     with House(tmp_path) as house:
         room = house.room()
