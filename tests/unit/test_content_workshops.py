@@ -379,6 +379,7 @@ CASES = {
         "most: 12\n          cards:",
         "only 3 to choose from",
     ),
+    "another end": ("low: Raskaalla", "low: Raskas", "at the door it was Raskas"),
     "no sittings": ("sittings:\n", "sittings: []\nold:\n", "old is not known"),
 }
 

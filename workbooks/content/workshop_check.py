@@ -98,6 +98,16 @@ def _of(spot: Spot, part: Value, before: Sequence[Value]) -> Iterator[Found]:
             yield (*spot, "of", place), "of_does_not_fit", {"value": one, "known": ", ".join(fit) or "-"}
     if kind == "pulse_out" and len(named) > 1:
         yield (*spot, "of"), "one_pulse", {}
+    if kind == "pulse_out":
+        yield from _same_ends(spot, part, next((one for one in before if one["id"] in named), None))
+
+
+def _same_ends(spot: Spot, part: Value, before: Value | None) -> Iterator[Found]:
+    """Two pulses can be looked at side by side only when the ends of their scales mean the same."""
+    mine, theirs = part.get("ask") or {}, (before or {}).get("ask") or {}
+    for end in ("low", "high"):
+        if end in mine and end in theirs and mine[end] != theirs[end]:
+            yield (*spot, "ask", end), "other_end", {"mine": mine[end], "theirs": theirs[end]}
 
 
 def _shown(part: Value) -> bool:
