@@ -144,7 +144,8 @@ def _for_participants(sitting: Sitting, content: Content) -> Iterator[AnyBlock]:
 
 
 def _for_participant(part: Part, content: Content) -> Iterator[AnyBlock]:
-    said = [part.phone, *_paragraphs(part.hand_out)]
+    # A card speaks for itself; what the phone says beside it is about the phone.
+    said = ["" if part.kind == "home_card" else part.phone, *_paragraphs(part.hand_out)]
     kept = [words for words in (part.memory_card, part.homework) if words]
     if part.ask is None and not part.hand_out and not kept:
         return
@@ -190,12 +191,12 @@ def _asked(part: Part, content: Content) -> Iterator[AnyBlock]:
             hint = text("workshop_paper.most", n=ask.most)
             yield Cards(title=ask.question, texts=tuple(one.text for one in ask.cards), hint=hint)
         case LadderAsk():
-            yield Lines(label=ask.question, n=1)
             yield Table(
+                label=ask.question,
                 head=tuple(text(f"workshop_paper.{key}") for key in ("step", "step_text", "step_when")),
-                rows=ask.steps,
-                first=tuple(f"{n}." for n in range(1, ask.steps + 1)),
-                widths=(0.35, 2.4, 1.1),
+                rows=ask.steps + 1,
+                first=(text("workshop_paper.goal"), *(f"{n}." for n in range(1, ask.steps + 1))),
+                widths=(0.8, 2.2, 1),
             )
 
 
