@@ -145,10 +145,10 @@ export class Model {
     this.tell();
   }
 
-  async hear() {
+  async hear(isAgain) {
     const { status, body, etag } = await this.line.ask("GET", "/state", null, { etag: this.etag, patience: LOOK });
-    if (status === 401) await this.again();
-    else if (status === 404 || status === 410) this.gone = true;
+    if (status === 401) return !isAgain && (await this.again()) && this.hear(true);
+    if (status === 404 || status === 410) this.gone = true;
     else if (status === 200 || status === 304) {
       if (this.misses) this.outbox.now();
       this.misses = 0;
@@ -168,6 +168,7 @@ export class Model {
     const status = await this.enter(this.memory.code);
     if (status === 404 || status === 410) this.gone = true;
     else if (status !== 200) this.misses += 1;
+    return status === 200;
   }
 
   async take(state, etag) {

@@ -24,7 +24,7 @@ export function Part({ model }) {
   const change = (from) => model.draft(part.id, asks[ask.type].draft(from));
   const says = part.phone || (ask ? "" : say(SAID[part.kind] || "together"));
   useHeadingAfter(isAsking ? "asking" : sent && !isNewer ? "sent" : kept ? "kept" : "skipped");
-  const isCalm = !ask && !CARDS.some((name) => part[name]);
+  const isCalm = !ask && !cardsOf(part).length;
   return html`<div class=${isCalm ? "screen calm" : "screen"} key=${part.id}>
     ${isCalm && html`<span class="big-sign"><${Icon} name="users" big /></span>`}
     <p class="soft where">${say("part_of", { number: place, count: model.parts.length })} · ${ask ? part.title : say("no_name")}</p>
@@ -59,6 +59,7 @@ function Asking({ model, part, changes }) {
   };
   const last = one.steps ? one.steps(ask) - 1 : 0;
   const isLast = !one.steps || value.at >= last;
+  const isMarked = !isLast && ask.areas[value.at].id in value.marks;
   const isPrivate = Boolean(ownKind(ask));
   const finish = () => {
     const answer = one.answer(value, ask);
@@ -82,7 +83,7 @@ function Asking({ model, part, changes }) {
     <${Foot}>
       ${isLast
         ? html`<${Button} kind="primary" onClick=${finish}>${isPrivate ? (ask.type === "flower" ? say("see_flower") : say("keep_here")) : say("send")}<//>`
-        : html`<${Button} kind="primary" iconEnd="arrow-right" onClick=${() => step(value.at + 1)}>${ask.areas[value.at].id in value.marks ? say("next") : say("skip_area")}<//>`}
+        : html`<${Button} kind=${isMarked ? "primary" : "plain"} iconEnd="arrow-right" onClick=${() => step(value.at + 1)}>${isMarked ? say("next") : say("skip_area")}<//>`}
       <div class="foot-row">
         ${one.steps && value.at > 0 && html`<${Button} kind="quiet" small icon="arrow-left" onClick=${() => step(value.at - 1)}>${say("previous")}<//>`}
         <${Button} kind="quiet" small onClick=${stop}>${say(changes ? "keep_old" : one.steps ? "skip_all" : "skip")}<//>
@@ -129,12 +130,14 @@ function Skipped({ model, part }) {
     <${Foot}><${Button} onClick=${() => model.unskip(part.id)}>${say("answer_after_all")}<//><//>`;
 }
 
+// A page that is handed out beside a question is for those who answer on paper.
 const CARDS = ["memory_card", "hand_out", "homework"];
+const cardsOf = (part) => CARDS.filter((name) => part[name] && !(part.ask && name === "hand_out"));
 
 // What the script gives to take along.
 function Cards({ part }) {
   const say = useWords();
-  return CARDS.filter((name) => part[name]).map(
+  return cardsOf(part).map(
     (name) => html`<section class="card script-card" key=${name}>
       <h2>${say(name)}</h2>
       ${part[name].split(/\n\s*\n/).map((piece, n) => html`<p key=${n}>${piece}</p>`)}

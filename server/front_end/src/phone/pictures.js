@@ -18,6 +18,9 @@ const round = (number) => Math.round(number * 10) / 10;
 const box = (x, y, w, h, r) => `M${x + r} ${y}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${h - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}h${2 * r - w}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - h}a${r} ${r} 0 0 1 ${r} ${-r}z`;
 const circle = (x, y, r) => `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
+// The least mark is a petal too, long enough for its number.
+const lengthOf = (mark) => 112 + mark * 16.8;
+
 // A petal from the middle outwards: as long as the mark is great.
 function petal(x, y, turn, long, wide) {
   const at = (along, across) => {
@@ -43,13 +46,13 @@ export function flower(areas, marks, say, { bare, at = -1 } = {}) {
     const colour = AREAS[n % AREAS.length];
     shapes.push({ d: petal(middle.x, middle.y, turn(n), 280, wide), fill: PAPER, stroke: n === at ? PINE : LINE, thick: n === at ? 5 : 3, dash: n === at ? "" : "8 8" });
     if (!(id in marks)) return;
-    const long = 80 + marks[id] * 20;
+    const long = lengthOf(marks[id]);
     shapes.push({ d: petal(middle.x, middle.y, turn(n), long, (wide * (long + 60)) / 340), fill: colour });
   });
   shapes.push({ d: circle(middle.x, middle.y, 46), fill: SUN });
   if (bare) return { width: WIDE, height: 580, shapes, sentence: "" };
   areas.forEach(({ id }, n) => {
-    const reach = id in marks ? Math.max(64 + marks[id] * 15, 74) : 150;
+    const reach = id in marks ? lengthOf(marks[id]) - 36 : 150;
     const [x, y] = [middle.x + reach * Math.sin(turn(n)), middle.y - reach * Math.cos(turn(n))];
     shapes.push({ text: String(n + 1), x: round(x), y: round(y + 10), size: 30, weight: 700, anchor: "middle", fill: id in marks ? "#ffffff" : SOFT });
   });

@@ -5,8 +5,9 @@ const HURRY = [200, 200, 200];
 const CALM = [1200, 2400, 4800, 9600, 15000];
 export const JOIN = [600];
 
-// 408, 425 and 429 ask for patience, 401 for a new token; any other 4xx is for good.
-const isFinal = (status) => (status >= 200 && status < 300) || (status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status));
+// These are for good. Anything else may pass: a new token, a pause, or an address that has just changed.
+const FOR_GOOD = [400, 404, 410, 413, 422];
+const isFinal = (status) => (status >= 200 && status < 300) || FOR_GOOD.includes(status);
 
 // ask() -> Promise of { status, after }. Resolves to the first final reply, or to the last one after `limit`.
 // The promise has two more things: hurry() begins anew at once, stop() ends it without an answer.
