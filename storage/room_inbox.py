@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
@@ -23,6 +24,7 @@ LONGEST_BOX = 8192
 LONGEST_PART = 60
 HIGHEST_VERSION = 2**31 - 1
 _WAIT = 5.0
+_TURNS = 250
 _TABLE = """
 CREATE TABLE IF NOT EXISTS answer (
     id TEXT PRIMARY KEY,
@@ -223,6 +225,18 @@ def _connect(path: Path) -> sqlite3.Connection:
         raise StoreFailure("errors.no_room")
     if not path.exists():
         path.touch(mode=0o600)
+    for turn in range(_TURNS):
+        try:
+            return _opened(path)
+        except sqlite3.OperationalError as error:
+            # SQLite does not wait by itself while another process makes the file what it is.
+            if turn == _TURNS - 1 or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            time.sleep(_WAIT / _TURNS)
+    raise AssertionError
+
+
+def _opened(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
     try:
         # FULL waits for the disk at every commit; the log and its index get the file's own rights.

@@ -210,6 +210,28 @@ def test_two_processes_write_at_the_same_time(folder):
     inbox.close()
 
 
+@pytest.mark.parametrize("turn", range(6))
+def test_whoever_comes_first_makes_the_inbox_and_nobody_is_turned_away(folder, turn):
+    ours, theirs = os.pipe()
+    children = []
+    for child in range(4):
+        pid = os.fork()
+        if pid == 0:
+            try:
+                os.close(theirs)
+                os.read(ours, 1)  # all begin when the pipe closes
+                inbox = RoomInbox(folder)
+                inbox.put(receipt(child), "a", 1, BOX) if child % 2 else inbox.counts()
+                os._exit(0)
+            finally:
+                os._exit(1)
+        children.append(pid)
+    os.close(ours)
+    os.close(theirs)
+    assert [os.waitpid(pid, 0)[1] for pid in children] == [0] * 4
+    assert RoomInbox(folder).counts() == {"a": 2}
+
+
 # A process that is killed, a disk that is full
 
 
