@@ -9,6 +9,7 @@ from nbclient import NotebookClient
 
 from widgets.page.page import Page
 from workbooks import entry
+from workbooks.workshop import run_workshop
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted(path.stem for path in (ROOT / "workbooks").glob("*.ipynb"))
@@ -17,7 +18,7 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 
 def opened(name: str) -> Page:
     async def run() -> Page:
-        page = entry.run(name)
+        page = run_workshop() if name == "workshop" else entry.run(name)
         page.send = lambda *_: None  # type: ignore[method-assign]
         page.session.receive({"id": 1, "do": "ready"})
         return page
@@ -47,6 +48,7 @@ def test_every_notebook_is_there() -> None:
         "support_need",
         "support_stairs",
         "three_rings",
+        "workshop",
     ]
 
 
@@ -60,7 +62,8 @@ def test_a_notebook_names_no_client_before_it_is_opened(name: str) -> None:
     notebook = nbformat.read(ROOT / "workbooks" / f"{name}.ipynb", as_version=4)
     nbformat.validate(notebook)
     assert notebook.metadata["title"].endswith("Askelma")
-    assert f'run("{name}")' in notebook.cells[-1].source
+    call = "run_workshop()" if name == "workshop" else f'run("{name}")'
+    assert call in notebook.cells[-1].source
 
 
 def test_the_shell_runs_in_a_real_kernel_and_shows_one_widget() -> None:
