@@ -23,8 +23,8 @@ CALM = (1.2, 2.4, 4.8, 9.6, 15.0)
 JOIN = (0.6,)
 ABORT = 8.0
 LOOK = 4.0
-WARM = 4
-"""Connections that are open when somebody is asked something."""
+WARM, WARM_EVERY = 4, 60.0
+"""Connections that are held open from joining on, and seconds after which all are used once."""
 PAD = 512
 ASSET = re.compile(rb'(?:src|href)="(/assets/[^"]+)"')
 
@@ -107,7 +107,7 @@ class SimulatedPhone:
             over: when to leave; what is under way is still brought to its end.
             think: how many seconds somebody thinks before answering.
         """
-        mark, part = "", ""
+        mark, part, warm = "", "", 0.0
         while not over.is_set():
             heard = await self._once("GET", "/state", mark=mark, patience=LOOK)
             if heard is not None and heard.status == 200:
@@ -115,8 +115,10 @@ class SimulatedPhone:
                 if (now := json.loads(heard.body)["part"]) != part:
                     part = now
                     if part in self._asks:
-                        self._do(self._lines.warm(WARM, self._request("GET", "/state", mark=mark)))
                         self._do(self._answer_later(part, think))
+            if time.monotonic() > warm:
+                self._do(self._lines.warm(WARM, self._request("GET", "/state", mark=mark)))
+                warm = time.monotonic() + WARM_EVERY * (0.75 + self._chance.random() / 2)
             pause = 3 + 2 * self._chance.random()
             try:
                 await asyncio.wait_for(over.wait(), pause)
