@@ -42,7 +42,8 @@ class Acute(Record, frozen=True, kw_only=True):
 class Meeting(Record, frozen=True, kw_only=True):
     """One meeting. ``benefit`` is the client's 0-10 mark of today; ``wish`` is for the worker.
 
-    ``agenda`` is what is done in it; ``acute`` what was acute when the two met.
+    ``agenda`` is what is done in it; ``acute`` what was acute when the two met. ``corrected`` is the day on
+    which its words were put right afterwards.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Meeting(Record, frozen=True, kw_only=True):
     worker_note: str = ""
     agenda: tuple[Note, ...] = ()
     acute: tuple[Acute, ...] = ()
+    corrected: date | None = None
 
 
 class Agreed(Record, frozen=True, kw_only=True):
@@ -89,6 +91,24 @@ def set_day(meeting: Meeting, day: date, now: datetime) -> Meeting:
         raise Refused("errors.bad_value")
     moved = from_paper(meeting.id, day, now)
     return replace(meeting, started=moved.started, closed=moved.closed)
+
+
+def may_correct(meeting: Meeting, now: datetime) -> bool:
+    """Tell whether this is a closed meeting of an earlier day; one from paper is put right as paper is."""
+    if meeting.closed is None or meeting.started == meeting.closed:
+        return False
+    return meeting.closed.astimezone(now.tzinfo).date() < now.date()
+
+
+def correct(meeting: Meeting, now: datetime) -> Meeting:
+    """Note that an earlier meeting is put right today: its own day stays, and both days are shown.
+
+    Raises:
+        Refused: it is still open, is of today, or was keyed in from paper.
+    """
+    if not may_correct(meeting, now):
+        raise Refused("errors.bad_value")
+    return replace(meeting, corrected=now.date())
 
 
 def set_benefit(meeting: Meeting, value: int | None) -> Meeting:

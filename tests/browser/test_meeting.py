@@ -179,3 +179,32 @@ def test_the_beginning_and_the_story_are_clean_and_an_agenda_takes_two_taps(
     page.get_by_role("button", name=FI["paper_ready"]).click()
     expect(page.locator(".told")).to_contain_text("Soitan isännöitsijälle")
     page.context.close()
+
+
+def test_an_earlier_meeting_is_put_right_and_taken_back_with_both_days_in_sight(
+    browser: Browser, table: Table
+) -> None:
+    clock = Clock()
+    sitting = sit(browser, table, (390, 844), clock, has_touch=True)
+    page, view = sitting.page, sitting.session.desk
+    page.locator("input[value='4']").tap()
+    clock.pass_by(hours=1)
+    sitting.go("meeting/done")
+    page.get_by_role("button", name=FI["close_now"]).tap()
+    clock.pass_by(days=2)
+    sitting.go(f"meeting/read/{view.file.meetings[0].id}")
+    page.get_by_role("button", name=FI["correct"]).tap()
+    expect(page.locator(".lead")).to_contain_text("21.11.2026")
+    expect(page.locator(".lead")).to_contain_text("23.11.2026")
+    assert (faults(page), small_targets(page), wide_of(page) <= 0) == ([], [], True)
+    page.locator("input[value='9']").tap()
+    page.get_by_label(FI["theme_heading"]).fill("Koulu")
+    page.get_by_role("button", name=FI["take_back"]).tap()
+    expect(page.locator(".told")).not_to_contain_text("Koulu")
+    assert [(one.benefit, one.corrected) for one in view.file.meetings] == [(4, None)]
+    page.get_by_role("button", name=FI["correct"]).tap()
+    page.locator("input[value='9']").tap()
+    page.locator(".foot").get_by_role("button", name=FI["paper_ready"]).tap()
+    expect(page.locator("h1")).to_contain_text("21.11.2026")
+    expect(page.locator(".told")).to_contain_text("23.11.2026")
+    page.context.close()

@@ -259,6 +259,56 @@ def test_a_meeting_with_its_own_hours_is_neither_moved_nor_taken_away(view: Meet
     assert view.screen(("read", id))["correct"] == ""
 
 
+def test_a_meeting_of_another_day_is_put_right_with_both_days_in_sight(
+    view: MeetingView, desk: Desk, clock: Clock
+) -> None:
+    view.act("set_benefit", {"value": 5})
+    clock.pass_by(hours=1)
+    view.act("close_now", {})
+    id = desk.file.meetings[0].id
+    assert view.screen(("read", id))["may_correct"] is False, "today's meeting is corrected as it is"
+    with pytest.raises(Refused, match=r"errors\.bad_value"):
+        view.act("correct", {"meeting": id})
+    held = desk.file.meetings[0]
+    clock.pass_by(days=3)
+    with pytest.raises(Refused, match=r"errors\.gone"):
+        view.screen(("correct", id))
+    assert view.act("correct", {"meeting": id}) == f"meeting/correct/{id}"
+    screen = view.screen(("correct", id))
+    assert "21.11.2026" in screen["lead"] and "24.11.2026" in screen["lead"]
+    assert screen["corrects"] and screen["can_take_back"]
+    view.act("paper_mark", {"meeting": id, "value": 8})
+    desk.write_text(f"meetings/{id}/theme", "", "Koulu")
+    assert view.act("corrected", {"meeting": id}) == f"meeting/read/{id}"
+    read = view.screen(("read", id))
+    assert "21.11.2026" in read["title"]
+    assert read["said"][-1] == "Korjattu 24.11.2026."
+    now = desk.file.meetings[0]
+    assert (now.started, now.closed, now.benefit, now.theme) == (held.started, held.closed, 8, "Koulu")
+
+
+def test_corrections_are_taken_back_and_looking_alone_leaves_no_day(
+    view: MeetingView, desk: Desk, clock: Clock
+) -> None:
+    view.act("set_benefit", {"value": 5})
+    clock.pass_by(hours=1)
+    view.act("close_now", {})
+    held = desk.file.meetings[0]
+    clock.pass_by(days=3)
+    view.act("correct", {"meeting": held.id})
+    view.act("corrected", {"meeting": held.id})
+    assert desk.file.meetings == (held,), "nothing was changed, so nothing was corrected"
+    view.act("correct", {"meeting": held.id})
+    desk.write_text(f"meetings/{held.id}/wish", "", "Väärä sana")
+    view.act("paper_mark", {"meeting": held.id, "value": 1})
+    assert view.act("take_back", {"meeting": held.id}) == f"meeting/read/{held.id}"
+    assert desk.file.meetings == (held,)
+    desk.undo()  # taking back can be taken back too
+    assert (desk.file.meetings[0].wish, desk.file.meetings[0].benefit) == ("Väärä sana", 1)
+    with pytest.raises(Refused, match=r"errors\.nothing_to_undo"):
+        view.act("take_back", {"meeting": held.id})
+
+
 def test_a_day_ahead_cannot_be_keyed_in(view: MeetingView) -> None:
     with pytest.raises(Refused, match=r"errors\.day_ahead"):
         view.act("key_in", {"day": "2027-01-01"})

@@ -50,6 +50,7 @@ export function Read({ screen, send, page }) {
       <h2 id="read-note">${words.worker_heading}</h2>
       <p dir="auto">${screen.worker_note}</p>
     </section>`}
+    ${screen.may_correct && html`<p><${Button} icon="pencil" onClick=${act("correct", { meeting: screen.id })}>${words.correct}<//></p>`}
     ${screen.correct && html`<p><${Button} icon="pencil" onClick=${() => page.go(screen.correct).catch(() => {})}>${words.correct}<//></p>`}
   </div>`;
 }
@@ -66,7 +67,7 @@ export function Paper({ screen, send }) {
   const address = `meetings/${keyed.id}`;
   const step = (fields) => send("paper_step", { meeting: keyed.id, ...fields });
   return html`<div class="card own-words paper">
-    <${DateField} label=${words.paper_day} value=${keyed.day} max=${screen.today} onChange=${(to) => (to ? send("key_in", { day: to, meeting: keyed.id }) : Promise.resolve())} />
+    ${!screen.corrects && html`<${DateField} label=${words.paper_day} value=${keyed.day} max=${screen.today} onChange=${(to) => (to ? send("key_in", { day: to, meeting: keyed.id }) : Promise.resolve())} />`}
     <${TextField} label=${words.theme_heading} field=${`${address}/theme`} value=${keyed.theme} send=${send} />
     <${NoteList} label=${words.agenda_heading} notes=${keyed.agenda} list="agenda" extra=${{ meeting: keyed.id }} send=${send} field=${`${address}/agenda`} addLabel=${words.own_line_add} />
     <${Mark} legend=${screen.mark.legend} low=${screen.mark.low} high=${screen.mark.high} name="paper-benefit" value=${keyed.benefit ?? null} onChange=${(value) => send("paper_mark", { meeting: keyed.id, value })} />
@@ -84,6 +85,7 @@ export function Paper({ screen, send }) {
       <h2 id="paper-note">${words.worker_heading}</h2>
       <${TextField} label=${words.worker_label} quietLabel hint=${words.worker_hint} multiline rows="3" field=${`${address}/worker_note`} value=${keyed.worker_note} send=${send} />
     </section>
-    <${Button} kind="quiet" icon="trash-2" onClick=${() => send("remove_meeting", { meeting: keyed.id }).catch(() => {})}>${words.paper_remove}<//>
+    ${screen.can_take_back && html`<${Button} kind="quiet" icon="undo-2" onClick=${() => send("take_back", { meeting: keyed.id }).catch(() => {})}>${words.take_back}<//>`}
+    ${!screen.corrects && html`<${Button} kind="quiet" icon="trash-2" onClick=${() => send("remove_meeting", { meeting: keyed.id }).catch(() => {})}>${words.paper_remove}<//>`}
   </div>`;
 }

@@ -17,12 +17,12 @@ from coaching.meeting_history import Told
 from coaching.record import Refused
 from widgets.meeting.model import MeetingModel
 from widgets.page.exercise import Place, Screen
-from widgets.page.foot import foot, go
+from widgets.page.foot import act, foot, go
 from widgets.page.who_and_when import doers, who_and_when
 from workbooks.content.content import Content
 from workbooks.content.meeting_words import sentences
 
-HISTORY = ("history", "read", "paper")
+HISTORY = ("history", "read", "paper", "correct")
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -55,8 +55,8 @@ class Wish(msgspec.Struct, frozen=True):
     text: str
 
 
-class Removed(msgspec.Struct, frozen=True):
-    """A meeting that was keyed in by mistake."""
+class Which(msgspec.Struct, frozen=True):
+    """Which meeting."""
 
     meeting: str
 
@@ -81,6 +81,8 @@ class HistoryScreens:
             return self._story(content, id)
         if page == "read":
             return self._read(content, id)
+        if page == "correct":
+            return self._correct(content, id)
         return self._paper(content, id)
 
     def acts(
@@ -100,7 +102,10 @@ class HistoryScreens:
                 Wish,
                 lambda a: change(a.meeting, lambda one: replace(one, wish=clean(a.text))),
             ),
-            "remove_meeting": (Removed, lambda a: self._remove(a.meeting, content().text("meeting.removed"))),
+            "correct": (Which, self._begin),
+            "corrected": (Which, self._ready),
+            "take_back": (Which, lambda a: self._take_back(a.meeting, content().text("meeting.taken_back"))),
+            "remove_meeting": (Which, lambda a: self._remove(a.meeting, content().text("meeting.removed"))),
         }
 
     # Screens
@@ -166,6 +171,7 @@ class HistoryScreens:
             "done": one.done is not None,
             "worker_note": found.worker_note,
             "correct": f"meeting/paper/{id}" if from_paper else "",
+            "may_correct": self.model.may_correct(id),
             "foot": foot(go(content.text("meeting.to_history"), "meeting/history"), None),
         }
 
@@ -180,13 +186,36 @@ class HistoryScreens:
         back = go(content.text("meeting.to_history"), "meeting/history")
         if not id:
             return {**common, "place": "meeting/paper", "keyed": None, "foot": foot(back, None)}
-        found = client_file.find_meeting(self.model.desk.file, id)
-        asked = content.meeting
         return {
             **common,
             "place": f"meeting/paper/{id}",
+            **self._form(content, client_file.find_meeting(self.model.desk.file, id)),
+            "foot": foot(back, go(content.text("meeting.paper_ready"), f"meeting/read/{id}")),
+        }
+
+    def _correct(self, content: Content, id: str) -> Screen:
+        found, today = client_file.find_meeting(self.model.desk.file, id), self.model.now().date()
+        if found.corrected != today or not self.model.may_correct(id):
+            raise Refused("errors.gone")
+        day = content.date(meeting_history.local(found.started))
+        return {
+            "view": "paper",
+            "place": f"meeting/correct/{id}",
+            "heading": content.text("meeting.correct_heading"),
+            "lead": content.text("meeting.correct_lead", day=day, today=content.date(today)),
+            "today": today.isoformat(),
+            "corrects": True,
+            "can_take_back": self.model.can_take_back(id),
+            **self._form(content, found),
+            "foot": foot(None, act(content.text("meeting.paper_ready"), "corrected", meeting=id)),
+        }
+
+    def _form(self, content: Content, found: Meeting) -> Screen:
+        """Return the fields of one meeting, in the order of the paper form."""
+        asked = content.meeting
+        return {
             "keyed": {
-                "id": id,
+                "id": found.id,
                 "day": meeting_history.local(found.started).isoformat(),
                 "theme": found.theme,
                 "agenda": [{"id": one.id, "text": one.text} for one in found.agenda],
@@ -200,7 +229,6 @@ class HistoryScreens:
             "next_label": asked.next_step.label,
             "wish_label": asked.wish.label,
             "doers": doers(content),
-            "foot": foot(back, go(content.text("meeting.paper_ready"), f"meeting/read/{id}")),
         }
 
     # Acts
@@ -210,6 +238,18 @@ class HistoryScreens:
             self.model.set_day(said.meeting, said.day)
             return None
         return f"meeting/paper/{self.model.key_in(said.day)}"
+
+    def _begin(self, said: Which) -> str:
+        self.model.correct(said.meeting)
+        return f"meeting/correct/{said.meeting}"
+
+    def _ready(self, said: Which) -> str:
+        self.model.corrected(said.meeting)
+        return f"meeting/read/{said.meeting}"
+
+    def _take_back(self, id: str, notice: str) -> str:
+        self.model.take_back(id, notice)
+        return f"meeting/read/{id}"
 
     def _step(self, said: Step) -> None:
         def changed(one: Meeting) -> Meeting:

@@ -14,6 +14,7 @@ from coaching.client_file import ClientFile
 from coaching.client_text import clean
 from coaching.goal_ladder import Action, Doer, find_action, find_step
 from coaching.meeting import Meeting, NextStep
+from coaching.record import Refused
 from widgets.page.desk import Desk
 
 Question = Literal["benefit", "next", "wish"]
@@ -43,6 +44,7 @@ class MeetingModel(HasTraits):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk=desk)
+        self._uncorrected: dict[str, Meeting] = {}
 
     def now(self) -> datetime:
         """Return the time where this machine is, so that a day ends at midnight here."""
@@ -212,6 +214,34 @@ class MeetingModel(HasTraits):
             return meeting_history.put_in(file, meeting.set_day(client_file.find_meeting(file, id), day, now))
 
         self.desk.change(moved)
+
+    def may_correct(self, id: str) -> bool:
+        """Tell whether a meeting is one of an earlier day that can be put right."""
+        return meeting.may_correct(client_file.find_meeting(self.desk.file, id), self.now())
+
+    def correct(self, id: str) -> None:
+        """Begin to put an earlier meeting right. What it was is kept in this sitting, and nowhere else."""
+        now, before = self.now(), client_file.find_meeting(self.desk.file, id)
+        self.change(id, lambda one: meeting.correct(one, now))
+        self._uncorrected.setdefault(id, before)
+
+    def can_take_back(self, id: str) -> bool:
+        """Tell whether this sitting knows how the meeting was."""
+        return id in self._uncorrected
+
+    def take_back(self, id: str, notice: str) -> None:
+        """Put the meeting back as it was before this sitting's corrections."""
+        before = self._uncorrected.pop(id, None)
+        if before is None:
+            raise Refused("errors.nothing_to_undo")
+        self.change(id, lambda _: before, notice)
+
+    def corrected(self, id: str) -> None:
+        """End putting right. When nothing has changed after all, no day of a correction stays."""
+        before = self._uncorrected.pop(id, None)
+        if before is None:
+            return
+        self.change(id, lambda one: before if replace(one, corrected=before.corrected) == before else one)
 
     def change(self, id: str, change: Callable[[Meeting], Meeting], notice: str | None = None) -> None:
         """Change any meeting."""

@@ -33,6 +33,8 @@ def sentences(file: ClientFile, content: Content, one: Told) -> list[str]:
         said += [agreed, done]
     if met.wish.strip():
         said.append(text("meeting.told_wish", wish=met.wish.strip()))
+    if met.corrected is not None:
+        said.append(text("meeting.told_corrected", day=content.date(met.corrected)))
     return [_ended_once(one) for one in said]
 
 
