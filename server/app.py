@@ -107,7 +107,8 @@ class AskelmaServer(Voila):
             | {
                 "websocket_max_message_size": LARGEST_MESSAGE,
                 "ws_ping_interval": HEARTBEAT,
-                "ws_ping_timeout": HEARTBEAT,
+                # The first ping goes out after one interval: only then can an answer be late.
+                "ws_ping_timeout": HEARTBEAT * 3 // 2,
             }
         )
 

@@ -282,7 +282,6 @@ def test_a_language_is_changed_for_this_page_alone() -> None:
 def test_phones_find_the_code_the_address_and_the_square() -> None:
     room = Leader(practice=False).screen["room"]
     assert (room["code"], room["url"]) == ("KV4-2HT", "https://192.168.1.20:8877")
-    assert room["host"] == "192.168.1.20:8877"
     assert room["qr"] == square_code("https://192.168.1.20:8877/#KV42HT")
     assert Leader().screen["room"]["qr"] is None
 

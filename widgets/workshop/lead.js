@@ -29,9 +29,11 @@ export function Lead({ screen, send, page, words, toWall, keyOn, setKeyOn }) {
 }
 
 function Joining({ room, counts, words }) {
+  const counted = html`<p class="counts"><b data-present>${counts.present}</b>
+      ${counts.answered && html`<span class="soft" data-answered>${counts.answered}</span>`}</p>`;
   return html`<aside class="card joining" aria-label=${words.join_heading}>
     ${room.practice
-      ? html`<p class="tag practice-mark">${words.practice}</p><p>${words.practice_lead}</p><p class="soft">${words.practice_join}</p>`
+      ? html`<p class="tag practice-mark">${words.practice}</p><p>${words.practice_lead}</p><p class="soft">${words.practice_join}</p>${counted}`
       : room.closed
         ? html`<p class="closed-mark"><${Icon} name="lock" /> ${words.is_closed}</p>`
         : html`<div class="joining-in">
@@ -44,10 +46,9 @@ function Joining({ room, counts, words }) {
                 : html`<p><${Icon} name="info" /> ${words.phones_off}</p><p><a class="btn" href="/rooms">${words.phones_open}</a></p>`}
             </div>
           </div>
+          ${counted}
           ${room.fingerprint && html`<details><summary>${words.phones_check}</summary>
             <p class="soft">${words.phones_words}</p><p class="print-words" dir="ltr" translate="no">${room.fingerprint}</p></details>`}`}
-    <p class="counts"><b data-present>${counts.present}</b>
-      ${counts.answered && html`<span class="soft" data-answered>${counts.answered}</span>`}</p>
   </aside>`;
 }
 
@@ -90,7 +91,7 @@ function Timer({ timer, send, words }) {
   return html`<div class="timer" role="group" aria-label=${words.timer}>
     <span class=${left ? "time" : "time over"} role="timer">${left ? clock(left) : words.timer_over}</span>
     <${Button} small onClick=${act("more_time", { minutes: 1 })}>${words.timer_more}<//>
-    <${Button} small kind="quiet" icon="square" aria-label=${words.timer_stop} title=${words.timer_stop} onClick=${act("stop_timer")} />
+    <${Button} small kind="quiet" icon="x" aria-label=${words.timer_stop} title=${words.timer_stop} onClick=${act("stop_timer")} />
   </div>`;
 }
 

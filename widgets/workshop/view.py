@@ -183,7 +183,6 @@ class WorkshopView:
             "practice": room.practice,
             "closed": room.closed,
             "url": url,
-            "host": url.removeprefix("https://").removeprefix("http://"),
             "qr": square_code(f"{url}/#{room.code}") if url else None,
             "fingerprint": " ".join(reach.words),
             "erase_on": content.date(room.erase_on),

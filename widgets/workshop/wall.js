@@ -23,7 +23,7 @@ export function Wall({ screen, send, words, fromWall }) {
   const ready = screen.subjects.find((one) => one.can);
   const { wall, room } = screen;
   return html`<div class=${resting ? "wall resting" : "wall"}>
-    <div class=${wall.view || wall.joins || wall.status ? "wall-body" : "wall-body plain"}>
+    <div class=${wall.view || wall.joins ? "wall-body" : "wall-body plain"}>
       <div class="wall-head">
         <p class="wall-title" dir="auto">${wall.title}</p>
         ${room.practice && html`<p class="wall-practice">${words.practice}</p>`}
@@ -35,21 +35,21 @@ export function Wall({ screen, send, words, fromWall }) {
           : html`<div class="wall-say">
               ${wall.lead && html`<p class="wall-lead" dir="auto">${wall.lead}</p>`}
               ${wall.ends && html`<p class="wall-ends"><span>0 ${wall.ends.low}</span><span>10 ${wall.ends.high}</span></p>`}
-              ${wall.status && html`<p class="wall-status"><b>${wall.answered}</b> ${wall.status}</p>`}
+              ${wall.status && html`<p class="wall-answered">${wall.answered}</p><p class="wall-status">${wall.status}</p>`}
             </div>`}
         ${wall.joins && !room.closed && html`<div class="wall-join">
           ${room.qr && html`<${Qr} qr=${room.qr} label=${words.qr_label} />`}
           <p class="wall-code" translate="no" aria-label=${say(words.join_code, { code: room.code })}>${room.code}</p>
-          ${room.host && html`<p class="wall-address" dir="ltr" translate="no">${room.host}</p>`}
+          ${room.url && html`<p class="wall-address" dir="ltr" translate="no">${room.url}</p>`}
           <p class="wall-present">${screen.counts.present}</p>
         </div>`}
       </div>
-      ${!wall.joins && !room.practice && !room.closed && room.code && html`<p class="wall-corner"><span>${words.code_on_wall}</span> <b translate="no">${room.code}</b></p>`}
     </div>
     <div class="wall-tools" role="group" aria-label=${words.wall_tools}>
       <${Button} small icon="x" onClick=${fromWall}>${words.from_wall}<//>
       ${!full && document.fullscreenEnabled && html`<${Button} small icon="maximize" onClick=${askForFullScreen}>${words.full_screen}<//>`}
       <div class="spring"></div>
+      ${!wall.joins && !room.practice && !room.closed && html`<p class="wall-corner"><span>${words.code_on_wall}</span> <b translate="no">${room.code}</b></p><div class="spring"></div>`}
       ${ready && html`<${Button} small kind="primary" icon="eye" onClick=${() => send("release", { part: ready.part }).catch(() => {})}>${ready.view ? words.show_more : words.show_answers}<//>`}
       <${Button} small icon="arrow-left" aria-label=${words.previous} title=${words.previous} disabled=${!screen.back} onClick=${turn(-1)} />
       <span class="wall-part">${screen.part ? say(words.part_of, screen.part) : ""}</span>
