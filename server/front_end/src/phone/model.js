@@ -153,6 +153,7 @@ export class Model {
       if (this.misses) this.outbox.now();
       this.misses = 0;
       if (status === 200) await this.take(body, etag);
+      this.line.warm(this.etag);
     } else {
       this.misses += 1;
       if (this.misses >= MISSES && (await this.line.elsewhere())) {
