@@ -19,6 +19,7 @@ export class Model {
   constructor(languages) {
     this.languages = languages; // code -> { name, direction, words }
     const code = fromAddress();
+    if (history.state) history.replaceState(null, ""); // a reload leads to the part, wherever it was done
     this.adopt(recall());
     this.code = code || this.memory.code;
     this.state = null; // what the room said last
