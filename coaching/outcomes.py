@@ -70,6 +70,15 @@ class Half(NamedTuple):
         return date(self.year, 6, 30) if self.half == 1 else date(self.year, 12, 31)
 
 
+def ended(today: date, number: int) -> tuple[Half, ...]:
+    """Return so many half-years that are over, the newest first."""
+    found = [half_of(today)]
+    while len(found) <= number:
+        now = found[-1]
+        found.append(Half(now.year, 1) if now.half == 2 else Half(now.year - 1, 2))
+    return tuple(found[1:])
+
+
 class Asked(NamedTuple):
     """What a report is about: whole half-years, and one project or (None) all of them together."""
 

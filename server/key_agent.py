@@ -84,6 +84,10 @@ class KeyAgent:
         """A seal for the server's own reading: the list of clients, and new clients."""
         return AgentSeal(AgentLine(self.address), handle)
 
+    def note(self, handle: str, action: str, *, reason: str = "") -> None:
+        """Write a line into the use log; on return it is on disk."""
+        self.seal_of(handle).note(action, reason=reason)
+
     def end(self) -> None:
         """End the process, and all keys with it."""
         with self._guard:

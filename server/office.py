@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from coaching import path
+from coaching import outcomes, path
 from coaching.client_file import ClientFile, new_client
+from coaching.outcomes import Counted
 from coaching.room import USUAL_DAYS, Room, is_room
 from storage.client_index import ClientIndex, ClientRow
 from storage.client_repository import ClientRepository
@@ -49,6 +50,9 @@ class Agent(Protocol):
 
     def seal_of(self, handle: str) -> Seal:
         """Return a seal that works under the handle."""
+
+    def note(self, handle: str, action: str, *, reason: str = "") -> None:
+        """Write a line into the use log; on return it is on disk."""
 
     def end(self) -> None:
         """End the process."""
@@ -117,6 +121,24 @@ class Office:
             StoreFailure: the handle is locked, or the file cannot be read.
         """
         return self._desk(handle)[0].read(client).file
+
+    def counted(self, handle: str, items_by_area: Mapping[str, Sequence[str]]) -> list[Counted]:
+        """Return everybody who has agreed to be counted, and note in the use log that it was done.
+
+        Raises:
+            StoreFailure: a file does not open, and a number must not be wrong; or it could not be noted.
+        """
+        repository = self._desk(handle)[0]
+        ids = [client for client in repository.ids() if not is_room(client)]
+        found = (outcomes.counted(repository.read(client).file, items_by_area) for client in ids)
+        people = [one for one in found if one is not None]
+        try:
+            self._agent.note(handle, "counted", reason="outcomes")
+        except StoreFailure as failure:
+            if failure.key == "errors.locked":
+                raise
+            raise StoreFailure("errors.not_noted") from failure
+        return people
 
     def choose_path(self, handle: str, client: str, recipe: str) -> None:
         """Put a client on a path: its neutral id is all that is kept. No id leaves the path that is on.

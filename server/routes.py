@@ -10,6 +10,7 @@ from server.gate import Way
 from server.pages.assets import SendAsset
 from server.pages.clients import Clients, NewClient
 from server.pages.entrance import FirstRun, Front, Practise
+from server.pages.outcomes import Outcomes
 from server.pages.page import CLIENT, NOTEBOOK, ROOM
 from server.pages.path import ChoosePath
 from server.pages.pending import HandOver
@@ -33,7 +34,7 @@ WAYS = (
     Way(re.compile(rf"/assets/[0-9a-f]{{12}}/{PUBLIC.pattern}"), "anyone"),
     Way(re.compile(r"/first-run|/set-up|/set-up/recovery-key"), "before"),
     Way(re.compile(r"/sign-in|/recover"), "after"),
-    Way(re.compile(r"/clients|/clients/new|/services|/alive"), "session", alive=True),
+    Way(re.compile(r"/clients|/clients/new|/services|/outcomes|/alive"), "session", alive=True),
     Way(re.compile(rf"/clients/{CLIENT}/path"), "session", alive=True),
     Way(re.compile(r"/rooms|/rooms/(?:open|erase|phones)"), "session", alive=True),
     Way(re.compile(rf"/rooms/alive|/session/{ROOM}(?:/workshop)?"), "session", room=True),
@@ -56,6 +57,7 @@ ENTRANCE: list[Any] = [
     (r"/clients/new", NewClient),
     (rf"/clients/({CLIENT})/path", ChoosePath),
     (r"/services", Services),
+    (r"/outcomes", Outcomes),
     (r"/rooms", Rooms),
     (r"/rooms/open", OpenRoom),
     (r"/rooms/erase", EraseRoom),

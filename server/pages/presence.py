@@ -9,7 +9,7 @@ from server.pages.page import CLIENT, NEXT, NOTEBOOK, Page
 from workbooks.content.loader import languages
 
 HERE = re.compile(
-    rf"/|/first-run(?:\?next=[\w/%-]+)?|/set-up|/sign-in(?:\?next=[\w/%-]+)?|/recover|/clients(?:/{CLIENT}/path)?|/services|/rooms|/session/{CLIENT}(?:/{NOTEBOOK})?"
+    rf"/|/first-run(?:\?next=[\w/%-]+)?|/set-up|/sign-in(?:\?next=[\w/%-]+)?|/recover|/clients(?:/{CLIENT}/path)?|/services|/outcomes|/rooms|/session/{CLIENT}(?:/{NOTEBOOK})?"
 )
 """Where the language can be changed: our own pages."""
 

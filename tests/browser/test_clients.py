@@ -87,3 +87,19 @@ def test_the_list_fits_every_size(browser: Browser, served: Served, code: str) -
         assert small_targets(page) == []
         assert wide_of(page) <= 0
     page.context.close()
+
+
+def test_the_outcomes_can_be_asked_for_by_keyboard_at_every_size(browser: Browser, served: Served) -> None:
+    page = listed(browser, served)
+    page.locator("a[href='/outcomes']").click()
+    expect(page.locator("h1")).to_have_text(FI.text("outcomes.title"))
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        assert (faults(page), small_targets(page), wide_of(page) <= 0) == ([], [], True)
+    page.locator("#project").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#report-heading")).to_be_visible()
+    expect(page.locator("main")).to_contain_text(FI.text("outcomes.too_few"))
+    assert faults(page) == []
+    page.context.close()

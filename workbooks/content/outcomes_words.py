@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+import msgspec
+
 from coaching.outcome import CHOICES
-from coaching.outcomes import OPEN, REST, Asked, Row
+from coaching.outcomes import OPEN, REST, Asked, Report, Row
 from workbooks.content.content import Content
 from workbooks.content.outcome_words import answer_name
 
 CHANGE = "change_"
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """A report on its way to the process that makes a file of it."""
+
+    report: Report
+    form: Literal["csv", "xlsx", "pdf"]
+    language: str
 
 
 def table_name(question: str, content: Content) -> str:
