@@ -21,6 +21,7 @@ from benchmarks.environment import NotInstalled
 from benchmarks.family import PROC, family, share
 from benchmarks.group_phone import SimulatedPhone, Times
 from benchmarks.group_room import BenchRoom, Count
+from benchmarks.quiet import LONG, wait_until_quiet
 from benchmarks.result import Result, of
 from benchmarks.served import Served
 from benchmarks.side import VOILA, Side
@@ -146,6 +147,7 @@ def ours(folder: Path, phones: int, window: float, network: Network) -> Run:
         authority = folder / "store" / "lan" / "authority.crt"
         app = _until(lambda: _app(served.process))
         _until(lambda: _answers(port))
+        wait_until_quiet(LONG)
         run = Run(phones, before=share(app))
         trusts = ssl.create_default_context(cafile=str(authority))
         asyncio.run(_room(run, room, served.address, app, port, trusts, window, network))
@@ -214,6 +216,7 @@ def stock(folder: Path, participants: int, window: float) -> Run:
     print(f"  {participants} participants in plain Voila within {window:.0f} s", flush=True)
     run = Run(participants)
     with Served(PLAIN, folder) as served:
+        wait_until_quiet(LONG)
         run.before = served.memory()
         asyncio.run(_plain_room(run, served, window))
         run.memory.append(served.memory())
