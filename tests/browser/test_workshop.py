@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -41,6 +40,13 @@ SIZES = [(390, 844), (800, 1280), (1280, 800)]
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 SOON = 1.5
 """Seconds in which a release is on the wall."""
+
+
+WHEN_SHOWN = """() => new MutationObserver((_, watch) => {
+  if (!document.querySelector('.wall .columns')) return;
+  globalThis.shownAt = Date.now();
+  watch.disconnect();
+}).observe(document.body, { subtree: true, childList: true })"""
 
 
 class Group:
@@ -98,14 +104,17 @@ def test_a_group_answers_and_sees_itself(browser: Browser, practice_house: Pract
     wall.set_viewport_size({"width": 1920, "height": 1080})
     wall.goto(f"{practice_house.address}/session/{room}/workshop#workshop/wall")
     expect(wall.locator(".wall-title")).to_have_text(PULSE_IN.ask.question)
-    release(page)
-    begun = time.monotonic()
+    wall.evaluate(WHEN_SHOWN)
+    expect(page.locator(".release button")).not_to_have_attribute("aria-disabled", "true")
+    pressed = page.evaluate("document.querySelector('.release button').click() ?? Date.now()")
     wall.locator(".wall .columns").wait_for()
-    took = time.monotonic() - begun
+    took = (wall.evaluate("globalThis.shownAt") - pressed) / 1000
     print(f"a release is on the wall after {took:.2f} s")
     assert took < 3 * SOON  # this machine does other things as well
     assert group.room.code not in wall.locator(".wall-title").inner_text()
     assert PULSE_IN.note[:40] not in wall.content()
+
+    page.bring_to_front()  # a tab that is behind another is drawn once a second
 
     # The same page comes back after a reload, and words are looked at before they are on the wall.
     page.reload()

@@ -7,7 +7,8 @@ const DRAWN = { scale: Scale, pulse: Pulse, choice: Rows, vote: Rows, words: Wor
 // `small`: beside the leader's note, where the table may be opened; on the wall it is there for who listens.
 export function ShownView({ view, words, small }) {
   const View = DRAWN[view.kind];
-  return html`<div class=${small ? "shown shown-small" : "shown"}>
+  const wall = small ? { class: "shown shown-small" } : { class: "shown", tabIndex: 0, role: "group", "aria-label": view.sentence };
+  return html`<div ...${wall}>
     <div class="drawn" aria-hidden=${view.kind === "words" ? undefined : "true"}><${View} view=${view} words=${words} /></div>
     <p class=${small ? "sentence" : "unseen"}>${view.sentence}</p>
     ${view.table && (small ? html`<details><summary>${words.as_table}</summary><${Table} table=${view.table} label=${words.table} /></details>` : html`<div class="unseen"><${Table} table=${view.table} label=${words.table} /></div>`)}
@@ -25,7 +26,7 @@ const share = (part, whole = 100) => `${((100 * part) / whole).toFixed(2)}%`;
 
 // Choices and votes: one bar each; a few lie together as a span where the exact number would tell too much.
 function Rows({ view }) {
-  return html`<ol class="rows-drawn">
+  return html`<ol class=${view.rows.length > 6 ? "rows-drawn many" : "rows-drawn"}>
     ${view.rows.map((one) => html`<li key=${one.text} class=${one.rank === 1 ? "first" : ""}>
       <span class="row-text" dir="auto">${one.text}</span>
       <span class="row-track"><i style=${{ inlineSize: share(one.high, view.n) }} class="row-may"></i><i style=${{ inlineSize: share(one.low, view.n) }} class="row-bar"></i></span>
@@ -72,7 +73,7 @@ function Pulse({ view, words }) {
 }
 
 function WordWall({ view }) {
-  return html`<ul class=${view.texts.length > 24 ? "words-drawn many" : "words-drawn"} tabindex="0" aria-label=${view.sentence}>
+  return html`<ul class=${view.texts.length > 24 ? "words-drawn many" : "words-drawn"} aria-label=${view.sentence}>
     ${view.texts.map((text, n) => html`<li key=${text} class="tint-${n % 4}" dir="auto">${text}</li>`)}
   </ul>`;
 }
