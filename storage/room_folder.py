@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,6 +18,8 @@ PUBLIC = "room.json"
 INBOX = "inbox.sqlite"
 PRESENCE = "presence.json"
 HAND_OVER = "handover"
+OLD = 15.0
+"""Seconds after which the numbers say that nobody tells them any more."""
 _LARGEST = 1 << 20
 
 _decoder = msgspec.json.Decoder(Room)
@@ -69,12 +72,18 @@ def rooms(store: Path) -> tuple[Room, ...]:
     return tuple(sorted((room for room in found if room), key=lambda room: room.opened, reverse=True))
 
 
-def read_presence(folder: Path) -> Presence:
-    """Return the numbers that the participants' process has left last."""
+def read_presence(folder: Path, now: Callable[[], float] = time.time) -> Presence:
+    """Return the numbers that the participants' process has left last.
+
+    While it runs it leaves them at least every five seconds. When it has not, nobody is in; what was answered
+    stays answered.
+    """
     try:
-        return msgspec.json.decode(_read(folder / PRESENCE) or b"{}", type=Presence)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+        presence = msgspec.json.decode(_read(folder / PRESENCE) or b"{}", type=Presence)
+        is_old = abs(now() - (folder / PRESENCE).stat().st_mtime) > OLD
+    except (msgspec.DecodeError, UnicodeDecodeError, FileNotFoundError):
         return Presence()
+    return msgspec.structs.replace(presence, present=0) if is_old else presence
 
 
 def write_presence(folder: Path, presence: Presence) -> None:
