@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from workbooks.content.loader import DEFAULT, FILES, OWN, PATHS, TEMPLATES, WORK
 from workbooks.content.meaning import meaning
 from workbooks.content.mistake import Mistake, Reasons
 from workbooks.content.schema_check import departures
-from workbooks.content.yaml_file import Malformed, read_yaml
+from workbooks.content.yaml_file import Malformed, YamlFile, read_yaml
 
 MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&[a-z]+;|&#\d+;")
 TEXTS = re.compile(r"texts/[a-z_]+")
@@ -54,10 +55,22 @@ class _Check:
         reference = languages[DEFAULT]
         for code, found in languages.items():
             if code != DEFAULT:
-                pairs = (*counterparts(found, reference, DEFAULT), *counterparts(reference, found, code))
+                mine, theirs = self._changed(found, reference), self._changed(reference, found)
+                pairs = (*counterparts(mine, reference, DEFAULT), *counterparts(theirs, found, code))
                 for document, mistake in pairs:
                     self._tell_all(document, [mistake])
         return self._mistakes
+
+    def _changed(self, mine: Language, theirs: Language) -> Language:
+        """Leave out what the product says in both languages: an organisation's folder changes none of it."""
+        if self._folders[0] == OWN:
+            return mine
+        return {
+            kind: documents
+            for kind, documents in mine.items()
+            if kind not in theirs
+            or not all(one.file.is_relative_to(OWN) for one in (*documents, *theirs[kind]))
+        }
 
     def _codes(self) -> list[str]:
         """Return the names of all folders with content, also of those that lack language.yaml."""
@@ -113,7 +126,7 @@ class _Check:
             self._tell(file, 1, "unknown_file", known=known)
             return None
         try:
-            document = Document(code, kind, file, read_yaml(file))
+            document = Document(code, kind, file, _yaml(file))
         except Malformed as wrong:
             self._tell(file, wrong.line, wrong.reason, **wrong.words)
             return None
@@ -133,6 +146,16 @@ class _Check:
         return bool(TEXTS.fullmatch(kind)) and (
             self._folders[0] == OWN or (OWN / DEFAULT / f"{kind}.yaml").is_file()
         )
+
+
+def _yaml(file: Path) -> YamlFile:
+    """Read a file; the product's own are read once, however often they are checked beside others."""
+    return _own_yaml(file, file.stat().st_mtime_ns) if file.is_relative_to(OWN) else read_yaml(file)
+
+
+@lru_cache(maxsize=1024)
+def _own_yaml(file: Path, changed: int) -> YamlFile:  # noqa: ARG001 - one that has changed is read again
+    return read_yaml(file)
 
 
 def _plain_text(document: Document) -> Iterator[Found]:
