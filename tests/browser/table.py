@@ -41,6 +41,7 @@ class Table:
 
         self.kernel = 200
         self.idle = 300
+        self.room = ""
         self.asked: list[tuple[str, str, bytes]] = []
         self.pending: bytes | None = None
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
@@ -57,7 +58,8 @@ class Table:
         self.asked.append((asked.command, path, body))
         status, kind, data = 200, "text/html; charset=utf-8", b""
         if path == "/":
-            data = (HERE / "table.html").read_bytes().replace(b"{idle}", str(self.idle).encode())
+            page = (HERE / "table.html").read_text(encoding="utf-8")
+            data = page.replace("{idle}", str(self.idle)).replace("{room}", self.room).encode()
         elif path == "/sign-in":
             data = b"<!doctype html><html lang=fi><title>Kirjaudu</title><h1>Kirjaudu</h1>"
         elif path == "/table.js":

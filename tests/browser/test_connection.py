@@ -39,7 +39,7 @@ def add_wish(page: Page) -> None:
         page.evaluate("location.hash = '#strengths/wishes'")
         expect(page).to_have_url(re.compile("#strengths/wishes$"))
     there = page.locator("main textarea")
-    add = page.get_by_role("button", name=re.compile("^Lisää"))
+    add = page.get_by_role("button", name=re.compile("^Lisää toive"))
     add.wait_for()
     count = there.count()
     add.click()

@@ -280,7 +280,8 @@ def test_the_wall_opens_and_turns_by_keyboard_and_is_legible_from_far_away(
     page.context.close()
 
 
-def test_the_timer_counts_down_and_ends_quietly(browser: Browser, table: Table) -> None:
+def test_the_timer_ends_quietly_and_the_room_stays_while_nobody_taps(browser: Browser, table: Table) -> None:
+    table.idle, table.room = 1, "1"
     sitting, clock = sit(browser, table, (1280, 800))
     clock.now = datetime.now(UTC)
     page = sitting.page
@@ -293,4 +294,10 @@ def test_the_timer_counts_down_and_ends_quietly(browser: Browser, table: Table) 
     sitting.session.receive({"id": 701, "do": "start_timer", "minutes": 1})
     sitting.go("workshop/wall")
     expect(page.locator(".wall-time")).to_have_text(WORDS["timer_over"])
+    # A page of a client would have locked long ago. The room says that it is there, and only that.
+    page.wait_for_timeout(2500)
+    expect(page.locator(".wall-time")).to_be_visible()
+    asked = {path for _, path, _ in table.asked}
+    assert "/rooms/alive" in asked
+    assert not asked & {"/alive", "/lock"}
     page.context.close()

@@ -32,7 +32,7 @@ export class Watch {
     // A group talks and looks at the wall, and nobody taps: its room stays, and the server lets nothing else in.
     this.room = Boolean(meta("room"));
     this.activeAt = Date.now();
-    this.aliveAt = Date.now();
+    this.aliveAt = this.room ? 0 : Date.now();
     this.connection = "";
     this.left = null;
     this.over = false;

@@ -1,5 +1,5 @@
 // The group's page: the leader's view of the part that is on, the look through the words, the end, and the wall.
-import { html, useEffect, useState } from "../vendor/preact_htm.js";
+import { html, useEffect, useRef, useState } from "../vendor/preact_htm.js";
 import { End } from "./end.js";
 import { Lead } from "./lead.js";
 import { Wall, askForFullScreen, leaveFullScreen } from "./wall.js";
@@ -32,6 +32,16 @@ export function Screen({ screen, send, page }) {
     addEventListener("keydown", key);
     return () => removeEventListener("keydown", key);
   });
+  // Another part is another page to read, though the place stays.
+  const part = screen.part?.id;
+  const before = useRef(part);
+  useEffect(() => {
+    if (before.current !== part && screen.view === "lead") {
+      scrollTo(0, 0);
+      document.querySelector(".askelma h1")?.focus({ preventScroll: true });
+    }
+    before.current = part;
+  }, [part]);
   const View = VIEWS[screen.view];
   return html`<${View} ...${{ screen, send, page, words: screen.words, toWall, fromWall, keyOn, setKeyOn }} />`;
 }
