@@ -6,6 +6,7 @@ import os
 import select
 import subprocess
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
@@ -15,6 +16,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.1, 5.0
 """Seconds before another try after a child that gave no sign of life; one that did is replaced at once."""
 LAST_WORDS = 3.0
 """Seconds that a child has to finish what it is writing."""
+LOOK = 0.25
+"""Seconds between two looks whether the child has become too silent, or shall end."""
 
 
 class Watchdog:
@@ -124,11 +127,19 @@ class Watchdog:
         """Listen until the child has ended, or hangs."""
         assert child.stdout is not None
         output = child.stdout.fileno()
+        heard, ending = time.monotonic(), False
         while True:
-            ready, _, _ = select.select([output], [], [], LAST_WORDS if self._over.is_set() else self._silent)
-            if not ready or not os.read(output, 4096):
+            ready, _, _ = select.select([output], [], [], LOOK)
+            now = time.monotonic()
+            if self._over.is_set() and not ending:
+                heard, ending = now, True
+            if ready:
+                if not os.read(output, 4096):
+                    return
+                heard = now
+                self._alive.set()
+            elif now - heard > (LAST_WORDS if ending else self._silent):
                 return
-            self._alive.set()
 
     def _bury(self, child: subprocess.Popen[bytes]) -> None:
         self._alive.clear()
