@@ -43,7 +43,7 @@ test: setup-test      ## every check and test, browser tests included
 	@sh .ci/find-browser
 	@$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest -m "not long and not browser" -n 2
-	$(BIN)/python -m pytest -m "browser and not long" -n 2 --dist loadfile -v
+	$(BIN)/python -m pytest -m "browser and not long" -n 3 --dist loadfile -v
 
 test-long: setup-test ## slow soak and fault runs
 	$(BIN)/python -m pytest -m long -v

@@ -9,6 +9,8 @@ from typing import Literal, NamedTuple
 import msgspec
 from msgspec.structs import replace
 
+from coaching import room as rules
+from coaching.client_text import clean
 from coaching.group_answer import (
     OWN,
     Choice,
@@ -84,6 +86,8 @@ class RoomRecord(Record, frozen=True, kw_only=True):
         texts: texts of the newest views that may be shown, in the order of their ids.
         voted: ids of the parts whose approved texts phones vote on.
         held_back: how many answers of a part were in no view when the room was closed.
+        visited: ids of the parts that the group has been at, in the order of coming to them.
+        decisions: what the group decided, as the facilitator wrote it down; each on a line of its own.
     """
 
     room: Room
@@ -93,6 +97,8 @@ class RoomRecord(Record, frozen=True, kw_only=True):
     texts: tuple[WallText, ...] = ()
     voted: tuple[str, ...] = ()
     held_back: dict[str, int] = msgspec.field(default_factory=dict)
+    visited: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 class Outlook(NamedTuple):
@@ -110,6 +116,33 @@ class Outlook(NamedTuple):
     shown: int
     next: int
     missing: int
+
+
+def move(record: RoomRecord, part: str) -> RoomRecord:
+    """Go to a part, and note that the group has been at it.
+
+    Raises:
+        Refused: the room is closed.
+    """
+    room = rules.move(record.room, part)
+    here = dict.fromkeys((*record.visited, *filter(None, (record.room.part, part))))
+    return replace(record, room=room, visited=tuple(here))
+
+
+def write_decisions(record: RoomRecord, text: str) -> RoomRecord:
+    """Keep what the group decided, one matter on a line, in place of what was written before.
+
+    It may be written after the room has been closed too: the paper for the project is made then.
+
+    Args:
+        record: of the room.
+        text: as long as a client's text may be at most; for the group and nobody by name.
+
+    Raises:
+        Refused: the text is too long or holds a personal identity code.
+    """
+    lines = (line.strip() for line in clean(text).splitlines())
+    return replace(record, decisions=tuple(line for line in lines if line))
 
 
 def outlook(record: RoomRecord, part: str, ballots: Ballots) -> Outlook:

@@ -129,7 +129,11 @@ class RoomAccess:
 
     def move(self, part: str) -> Room:
         """Go to a part."""
-        return self._change_room(lambda room: rules.move(room, part))
+        return self.change(partial(room_record.move, part=part)).room
+
+    def write_decisions(self, text: str) -> None:
+        """Keep what the group decided."""
+        self.change(partial(room_record.write_decisions, text=text))
 
     def start_timer(self, seconds: float) -> Room:
         """Start the timer."""

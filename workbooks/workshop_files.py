@@ -27,8 +27,8 @@ class WorkshopFiles:
     """Makes files of released views alone. What draws them is loaded when the first one is asked for."""
 
     def listed(self, record: RoomRecord, content: Content) -> list[Screen]:
-        """Name what can be taken along; nothing before something has been on the wall."""
-        if not record.views:
+        """Name what can be taken along; nothing before something has been on the wall or decided."""
+        if not record.views and not record.decisions:
             return []
         workshop = content.workshop(record.room.workshop)
         sitting = workshop.sitting(record.room.sitting) if workshop else None
@@ -36,7 +36,7 @@ class WorkshopFiles:
             return []
         named = [
             {"label": content.text(f"workshop.take_{what}"), "ask": {"what": what}}
-            for what in ("project", "participants", "numbers")
+            for what in ("project", "participants", *(("numbers",) if record.views else ()))
         ]
         # The pulse at the door is on the same picture as the one at the end.
         ended = [part for part in sitting.parts if part.kind == "pulse_out" and part.id in record.views]
@@ -58,7 +58,9 @@ class WorkshopFiles:
         from exports import workshop  # noqa: PLC0415 - slow to load, and few meetings end with a file
 
         asked = read({name: value for name, value in fields.items() if name != "id"}, Asked)
-        meeting = workshop.meeting_of(record, content)
+        meeting = workshop.meeting_of(
+            record, content, done=record.visited or None, decisions=record.decisions
+        )
         stem = f"askelma-{now.date().isoformat()}"
         match asked.what:
             case "project" | "participants":

@@ -331,3 +331,16 @@ def test_a_record_is_the_same_when_it_is_read_back():
         record = room_record.release(record, part, answered(part, range(8)), limits)
     record = room_record.decide(record, record.texts[0].id, show=True)
     assert msgspec.json.decode(msgspec.json.encode(record), type=RoomRecord) == record
+
+
+def test_the_parts_that_were_come_to_and_what_was_decided_are_told() -> None:
+    record = room_record.move(room_record.move(fresh_record(), "in"), "wall")
+    assert room_record.move(record, "in").visited == ("in", "wall")
+    record = room_record.write_decisions(record, " Kahvit joka tiistai \n\n Leena kysyy tilaa\r\n")
+    assert record.decisions == ("Kahvit joka tiistai", "Leena kysyy tilaa")
+    assert room_record.write_decisions(record, "").decisions == ()
+
+
+def test_a_personal_identity_code_is_no_decision() -> None:
+    with pytest.raises(Refused, match="identity_code"):
+        room_record.write_decisions(fresh_record(), "Soitetaan 131052-308T")

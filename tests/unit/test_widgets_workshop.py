@@ -322,3 +322,13 @@ def test_invented_answers_are_what_a_phone_could_send(code: str) -> None:
                     assert valid == list(made.values())
                 if limits.type == "scale":
                     assert len({one.value for one in made.values() if isinstance(one, Scale)}) > 2
+
+
+def test_what_was_agreed_is_written_down_and_goes_into_the_summary() -> None:
+    leader = Leader()
+    assert leader.do("go", to="workshop/end")["ok"]
+    assert leader.do("decisions", text="Tavataan tiistaina\nKahvit tuo yhdistys")["ok"]
+    assert leader.screen["decisions"] == "Tavataan tiistaina\nKahvit tuo yhdistys"
+    assert leader.desk.record.decisions == ("Tavataan tiistaina", "Kahvit tuo yhdistys")
+    assert not leader.do("decisions", text="131052-308T")["ok"]
+    assert leader.screen["decisions"].startswith("Tavataan")

@@ -60,6 +60,10 @@ class OpenRoom(Protocol):
         """Go to a part."""
         ...
 
+    def write_decisions(self, text: str) -> None:
+        """Keep what the group decided."""
+        ...
+
     def start_timer(self, seconds: float) -> Room:
         """Start the timer."""
         ...

@@ -177,6 +177,10 @@ class WorkshopModel(HasTraits):
 
     # The end
 
+    def write_decisions(self, text: str) -> None:
+        """Keep what the group decided, one matter on a line."""
+        self.desk.change(lambda one: one.write_decisions(text))
+
     def close(self) -> None:
         """Close the room: what may be shown is shown, and the key to single answers is forgotten."""
         limits = {one.id: found for one in self.parts() if (found := self.limits(one)) is not None}

@@ -106,7 +106,11 @@ class PracticeRoom:
 
     def move(self, part: str) -> Room:
         """Go to a part."""
-        return self._change_room(lambda one: rules.move(one, part))
+        return self._kept.change(lambda one: room_record.move(one, part)).room
+
+    def write_decisions(self, text: str) -> None:
+        """Keep what the group decided."""
+        self._kept.change(lambda one: room_record.write_decisions(one, text))
 
     def start_timer(self, seconds: float) -> Room:
         """Start the timer."""

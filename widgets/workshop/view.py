@@ -55,6 +55,12 @@ class OnPart(msgspec.Struct, frozen=True):
     part: str
 
 
+class Written(msgspec.Struct, frozen=True):
+    """What the facilitator wrote."""
+
+    text: str
+
+
 class Timed(msgspec.Struct, frozen=True):
     """So many minutes."""
 
@@ -127,6 +133,7 @@ class WorkshopView:
             "release": (OnPart, self._release),
             "look_at": (Looked, lambda a: model.decide(a.word, a.ok)),
             "close_room": (Nothing, lambda _: model.close()),
+            "decisions": (Written, lambda a: model.write_decisions(a.text)),
         }
         return respond(acts, do, fields)
 
@@ -325,6 +332,8 @@ class WorkshopView:
             "view": "end",
             "heading": content.text("workshop.end_heading"),
             "lead": "" if self.model.room.closed else content.text("workshop.end_lead"),
+            "decisions": "\n".join(self.model.record.decisions),
+            "held_back": content.text("workshop.held_back") if self.model.record.held_back else "",
             "files": files,
             "erase_lead": content.text("workshop.erase_lead", day=self.model.room.erase_on),
             "foot": foot(go(content.text("workshop.back_to_parts"), "workshop"), None),

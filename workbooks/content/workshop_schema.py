@@ -62,10 +62,14 @@ class VoteAsk(Piece, frozen=True, tag_field="type", tag="vote"):
 
 
 class FlowerAsk(Piece, frozen=True, tag_field="type", tag="flower"):
-    """A mark from 0 to 10 for each area. It stays on the phone unless its owner sends it."""
+    """A mark from 0 to 10 for each area. It stays on the phone unless its owner sends it.
+
+    ``private`` takes that choice away too: then no flower of this part reaches a wall.
+    """
 
     question: Words
     areas: tuple[Option, ...]
+    private: bool = False
 
 
 class StrengthsAsk(Piece, frozen=True, tag_field="type", tag="strengths"):
@@ -116,7 +120,7 @@ class Part(Piece, frozen=True):
     def private(self) -> bool:
         """Tell whether what is asked never leaves the phone by itself."""
         own = isinstance(self.ask, StrengthsAsk | LadderAsk)
-        return own or (isinstance(self.ask, ChoiceAsk) and self.ask.private)
+        return own or (isinstance(self.ask, ChoiceAsk | FlowerAsk) and self.ask.private)
 
     @property
     def reaches_a_wall(self) -> bool:

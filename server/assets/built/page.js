@@ -1,9 +1,9 @@
-var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enumerable:!0})};var la=()=>document.documentElement.classList.contains("askelma-has-page");new MutationObserver((e,t)=>{la()&&(document.getElementById("askelma-opening")?.remove(),t.disconnect())}).observe(document.documentElement,{attributes:!0,attributeFilter:["class"]});setTimeout(()=>{let e=document.querySelector(".opening-slow");e&&!la()&&(e.hidden=!1)},25e3);var ze,R,ba,Ie,ka,ra,ya,De={},wa=[],Dn=/acit|ex(?:s|g|n|p|$)|rph|grid|ows|mnc|ntw|ine[ch]|zoo|^ord|itera/i;function ue(e,t){for(var s in t)e[s]=t[s];return e}function xa(e){var t=e.parentNode;t&&t.removeChild(e)}function Ca(e,t,s){var a,i,o,l={};for(o in t)o=="key"?a=t[o]:o=="ref"?i=t[o]:l[o]=t[o];if(arguments.length>2&&(l.children=arguments.length>3?ze.call(arguments,2):s),typeof e=="function"&&e.defaultProps!=null)for(o in e.defaultProps)l[o]===void 0&&(l[o]=e.defaultProps[o]);return Fe(e,l,a,i,null)}function Fe(e,t,s,a,i){var o={type:e,props:t,key:s,ref:a,__k:null,__:null,__b:0,__e:null,__d:void 0,__c:null,__h:null,constructor:void 0,__v:i??++ba};return R.vnode!=null&&R.vnode(o),o}function He(e){return e.children}function We(e,t){this.props=e,this.context=t}function be(e,t){if(t==null)return e.__?be(e.__,e.__.__k.indexOf(e)+1):null;for(var s;t<e.__k.length;t++)if((s=e.__k[t])!=null&&s.__e!=null)return s.__e;return typeof e.type=="function"?be(e):null}function Sa(e){var t,s;if((e=e.__)!=null&&e.__c!=null){for(e.__e=e.__c.base=null,t=0;t<e.__k.length;t++)if((s=e.__k[t])!=null&&s.__e!=null){e.__e=e.__c.base=s.__e;break}return Sa(e)}}function pt(e){(!e.__d&&(e.__d=!0)&&Ie.push(e)&&!je.__r++||ra!==R.debounceRendering)&&((ra=R.debounceRendering)||ka)(je)}function je(){for(var e;je.__r=Ie.length;)e=Ie.sort(function(t,s){return t.__v.__b-s.__v.__b}),Ie=[],e.some(function(t){var s,a,i,o,l,r;t.__d&&(l=(o=(s=t).__v).__e,(r=s.__P)&&(a=[],(i=ue({},o)).__v=o.__v+1,ft(r,o,i,s.__n,r.ownerSVGElement!==void 0,o.__h!=null?[l]:null,a,l??be(o),o.__h),La(a,o),o.__e!=l&&Sa(o)))})}function Ea(e,t,s,a,i,o,l,r,$,u){var d,f,_,h,m,q,w,E=a&&a.__k||wa,b=E.length;for(s.__k=[],d=0;d<t.length;d++)if((h=s.__k[d]=(h=t[d])==null||typeof h=="boolean"?null:typeof h=="string"||typeof h=="number"||typeof h=="bigint"?Fe(null,h,null,null,h):Array.isArray(h)?Fe(He,{children:h},null,null,null):h.__b>0?Fe(h.type,h.props,h.key,null,h.__v):h)!=null){if(h.__=s,h.__b=s.__b+1,(_=E[d])===null||_&&h.key==_.key&&h.type===_.type)E[d]=void 0;else for(f=0;f<b;f++){if((_=E[f])&&h.key==_.key&&h.type===_.type){E[f]=void 0;break}_=null}ft(e,h,_=_||De,i,o,l,r,$,u),m=h.__e,(f=h.ref)&&_.ref!=f&&(w||(w=[]),_.ref&&w.push(_.ref,null,h),w.push(f,h.__c||m,h)),m!=null?(q==null&&(q=m),typeof h.type=="function"&&h.__k!=null&&h.__k===_.__k?h.__d=$=qa(h,$,e):$=Ta(e,h,_,E,m,$),u||s.type!=="option"?typeof s.type=="function"&&(s.__d=$):e.value=""):$&&_.__e==$&&$.parentNode!=e&&($=be(_))}for(s.__e=q,d=b;d--;)E[d]!=null&&(typeof s.type=="function"&&E[d].__e!=null&&E[d].__e==s.__d&&(s.__d=be(a,d+1)),Ra(E[d],E[d]));if(w)for(d=0;d<w.length;d++)Ia(w[d],w[++d],w[++d])}function qa(e,t,s){var a,i;for(a=0;a<e.__k.length;a++)(i=e.__k[a])&&(i.__=e,t=typeof i.type=="function"?qa(i,t,s):Ta(s,i,i,e.__k,i.__e,t));return t}function Ta(e,t,s,a,i,o){var l,r,$;if(t.__d!==void 0)l=t.__d,t.__d=void 0;else if(s==null||i!=o||i.parentNode==null)e:if(o==null||o.parentNode!==e)e.appendChild(i),l=null;else{for(r=o,$=0;(r=r.nextSibling)&&$<a.length;$+=2)if(r==i)break e;e.insertBefore(i,o),l=o}return l!==void 0?l:i.nextSibling}function ca(e,t,s){t[0]==="-"?e.setProperty(t,s):e[t]=s==null?"":typeof s!="number"||Dn.test(t)?s:s+"px"}function Oe(e,t,s,a,i){var o;e:if(t==="style")if(typeof s=="string")e.style.cssText=s;else{if(typeof a=="string"&&(e.style.cssText=a=""),a)for(t in a)s&&t in s||ca(e.style,t,"");if(s)for(t in s)a&&s[t]===a[t]||ca(e.style,t,s[t])}else if(t[0]==="o"&&t[1]==="n")o=t!==(t=t.replace(/Capture$/,"")),t=t.toLowerCase()in e?t.toLowerCase().slice(2):t.slice(2),e.l||(e.l={}),e.l[t+o]=s,s?a||e.addEventListener(t,o?da:$a,o):e.removeEventListener(t,o?da:$a,o);else if(t!=="dangerouslySetInnerHTML"){if(i)t=t.replace(/xlink[H:h]/,"h").replace(/sName$/,"s");else if(t!=="href"&&t!=="list"&&t!=="form"&&t!=="tabIndex"&&t!=="download"&&t in e)try{e[t]=s??"";break e}catch{}typeof s=="function"||(s!=null&&(s!==!1||t[0]==="a"&&t[1]==="r")?e.setAttribute(t,s):e.removeAttribute(t))}}function $a(e){this.l[e.type+!1](R.event?R.event(e):e)}function da(e){this.l[e.type+!0](R.event?R.event(e):e)}function ft(e,t,s,a,i,o,l,r,$){var u,d,f,_,h,m,q,w,E,b,I,T=t.type;if(t.constructor!==void 0)return null;s.__h!=null&&($=s.__h,r=t.__e=s.__e,t.__h=null,o=[r]),(u=R.__b)&&u(t);try{e:if(typeof T=="function"){if(w=t.props,E=(u=T.contextType)&&a[u.__c],b=u?E?E.props.value:u.__:a,s.__c?q=(d=t.__c=s.__c).__=d.__E:("prototype"in T&&T.prototype.render?t.__c=d=new T(w,b):(t.__c=d=new We(w,b),d.constructor=T,d.render=Vn),E&&E.sub(d),d.props=w,d.state||(d.state={}),d.context=b,d.__n=a,f=d.__d=!0,d.__h=[]),d.__s==null&&(d.__s=d.state),T.getDerivedStateFromProps!=null&&(d.__s==d.state&&(d.__s=ue({},d.__s)),ue(d.__s,T.getDerivedStateFromProps(w,d.__s))),_=d.props,h=d.state,f)T.getDerivedStateFromProps==null&&d.componentWillMount!=null&&d.componentWillMount(),d.componentDidMount!=null&&d.__h.push(d.componentDidMount);else{if(T.getDerivedStateFromProps==null&&w!==_&&d.componentWillReceiveProps!=null&&d.componentWillReceiveProps(w,b),!d.__e&&d.shouldComponentUpdate!=null&&d.shouldComponentUpdate(w,d.__s,b)===!1||t.__v===s.__v){d.props=w,d.state=d.__s,t.__v!==s.__v&&(d.__d=!1),d.__v=t,t.__e=s.__e,t.__k=s.__k,t.__k.forEach(function(C){C&&(C.__=t)}),d.__h.length&&l.push(d);break e}d.componentWillUpdate!=null&&d.componentWillUpdate(w,d.__s,b),d.componentDidUpdate!=null&&d.__h.push(function(){d.componentDidUpdate(_,h,m)})}d.context=b,d.props=w,d.state=d.__s,(u=R.__r)&&u(t),d.__d=!1,d.__v=t,d.__P=e,u=d.render(d.props,d.state,d.context),d.state=d.__s,d.getChildContext!=null&&(a=ue(ue({},a),d.getChildContext())),f||d.getSnapshotBeforeUpdate==null||(m=d.getSnapshotBeforeUpdate(_,h)),I=u!=null&&u.type===He&&u.key==null?u.props.children:u,Ea(e,Array.isArray(I)?I:[I],t,s,a,i,o,l,r,$),d.base=t.__e,t.__h=null,d.__h.length&&l.push(d),q&&(d.__E=d.__=null),d.__e=!1}else o==null&&t.__v===s.__v?(t.__k=s.__k,t.__e=s.__e):t.__e=jn(s.__e,t,s,a,i,o,l,$);(u=R.diffed)&&u(t)}catch(C){t.__v=null,($||o!=null)&&(t.__e=r,t.__h=!!$,o[o.indexOf(r)]=null),R.__e(C,t,s)}}function La(e,t){R.__c&&R.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(a){a.call(s)})}catch(a){R.__e(a,s.__v)}})}function jn(e,t,s,a,i,o,l,r){var $,u,d,f=s.props,_=t.props,h=t.type,m=0;if(h==="svg"&&(i=!0),o!=null){for(;m<o.length;m++)if(($=o[m])&&($===e||(h?$.localName==h:$.nodeType==3))){e=$,o[m]=null;break}}if(e==null){if(h===null)return document.createTextNode(_);e=i?document.createElementNS("http://www.w3.org/2000/svg",h):document.createElement(h,_.is&&_),o=null,r=!1}if(h===null)f===_||r&&e.data===_||(e.data=_);else{if(o=o&&ze.call(e.childNodes),u=(f=s.props||De).dangerouslySetInnerHTML,d=_.dangerouslySetInnerHTML,!r){if(o!=null)for(f={},m=0;m<e.attributes.length;m++)f[e.attributes[m].name]=e.attributes[m].value;(d||u)&&(d&&(u&&d.__html==u.__html||d.__html===e.innerHTML)||(e.innerHTML=d&&d.__html||""))}if((function(q,w,E,b,I){var T;for(T in E)T==="children"||T==="key"||T in w||Oe(q,T,null,E[T],b);for(T in w)I&&typeof w[T]!="function"||T==="children"||T==="key"||T==="value"||T==="checked"||E[T]===w[T]||Oe(q,T,w[T],E[T],b)})(e,_,f,i,r),d)t.__k=[];else if(m=t.props.children,Ea(e,Array.isArray(m)?m:[m],t,s,a,i&&h!=="foreignObject",o,l,o?o[0]:s.__k&&be(s,0),r),o!=null)for(m=o.length;m--;)o[m]!=null&&xa(o[m]);r||("value"in _&&(m=_.value)!==void 0&&(m!==e.value||h==="progress"&&!m)&&Oe(e,"value",m,f.value,!1),"checked"in _&&(m=_.checked)!==void 0&&m!==e.checked&&Oe(e,"checked",m,f.checked,!1))}return e}function Ia(e,t,s){try{typeof e=="function"?e(t):e.current=t}catch(a){R.__e(a,s)}}function Ra(e,t,s){var a,i;if(R.unmount&&R.unmount(e),(a=e.ref)&&(a.current&&a.current!==e.__e||Ia(a,null,t)),(a=e.__c)!=null){if(a.componentWillUnmount)try{a.componentWillUnmount()}catch(o){R.__e(o,t)}a.base=a.__P=null}if(a=e.__k)for(i=0;i<a.length;i++)a[i]&&Ra(a[i],t,typeof e.type!="function");s||e.__e==null||xa(e.__e),e.__e=e.__d=void 0}function Vn(e,t,s){return this.constructor(e,s)}function gt(e,t,s){var a,i,o;R.__&&R.__(e,t),i=(a=typeof s=="function")?null:s&&s.__k||t.__k,o=[],ft(t,e=(!a&&s||t).__k=Ca(He,null,[e]),i||De,De,t.ownerSVGElement!==void 0,!a&&s?[s]:i?null:t.firstChild?ze.call(t.childNodes):null,o,!a&&s?s:i?i.__e:t.firstChild,a),La(o,e)}function Ba(e,t){var s={__c:t="__cC"+ya++,__:e,Consumer:function(a,i){return a.children(i)},Provider:function(a){var i,o;return this.getChildContext||(i=[],(o={})[t]=this,this.getChildContext=function(){return o},this.shouldComponentUpdate=function(l){this.props.value!==l.value&&i.some(pt)},this.sub=function(l){i.push(l);var r=l.componentWillUnmount;l.componentWillUnmount=function(){i.splice(i.indexOf(l),1),r&&r.call(l)}}),a.children}};return s.Provider.__=s.Consumer.contextType=s}ze=wa.slice,R={__e:function(e,t){for(var s,a,i;t=t.__;)if((s=t.__c)&&!s.__)try{if((a=s.constructor)&&a.getDerivedStateFromError!=null&&(s.setState(a.getDerivedStateFromError(e)),i=s.__d),s.componentDidCatch!=null&&(s.componentDidCatch(e),i=s.__d),i)return s.__E=s}catch(o){e=o}throw e}},ba=0,We.prototype.setState=function(e,t){var s;s=this.__s!=null&&this.__s!==this.state?this.__s:this.__s=ue({},this.state),typeof e=="function"&&(e=e(ue({},s),this.props)),e&&ue(s,e),e!=null&&this.__v&&(t&&this.__h.push(t),pt(this))},We.prototype.forceUpdate=function(e){this.__v&&(this.__e=!0,e&&this.__h.push(e),pt(this))},We.prototype.render=He,Ie=[],ka=typeof Promise=="function"?Promise.prototype.then.bind(Promise.resolve()):setTimeout,je.__r=0,ya=0;var me,J,ua,Ve=0,ht=[],pa=R.__b,ha=R.__r,ma=R.diffed,fa=R.__c,ga=R.unmount;function ke(e,t){R.__h&&R.__h(J,e,Ve||t),Ve=0;var s=J.__H||(J.__H={__:[],__h:[]});return e>=s.__.length&&s.__.push({}),s.__[e]}function v(e){return Ve=1,zn(Aa,e)}function zn(e,t,s){var a=ke(me++,2);return a.t=e,a.__c||(a.__=[s?s(t):Aa(void 0,t),function(i){var o=a.t(a.__[0],i);a.__[0]!==o&&(a.__=[o,a.__[1]],a.__c.setState({}))}],a.__c=J),a.__}function x(e,t){var s=ke(me++,3);!R.__s&&_t(s.__H,t)&&(s.__=e,s.__H=t,J.__H.__h.push(s))}function X(e,t){var s=ke(me++,4);!R.__s&&_t(s.__H,t)&&(s.__=e,s.__H=t,J.__h.push(s))}function y(e){return Ve=5,ye(function(){return{current:e}},[])}function ye(e,t){var s=ke(me++,7);return _t(s.__H,t)&&(s.__=e(),s.__H=t,s.__h=e),s.__}function Pa(e){var t=J.context[e.__c],s=ke(me++,9);return s.c=e,t?(s.__==null&&(s.__=!0,t.sub(J)),t.props.value):e.__}function Ma(e){var t=ke(me++,10),s=v();return t.__=e,J.componentDidCatch||(J.componentDidCatch=function(a){t.__&&t.__(a),s[1](a)}),[s[0],function(){s[1](void 0)}]}function Hn(){ht.forEach(function(e){if(e.__P)try{e.__H.__h.forEach(Ne),e.__H.__h.forEach(mt),e.__H.__h=[]}catch(t){e.__H.__h=[],R.__e(t,e.__v)}}),ht=[]}R.__b=function(e){J=null,pa&&pa(e)},R.__r=function(e){ha&&ha(e),me=0;var t=(J=e.__c).__H;t&&(t.__h.forEach(Ne),t.__h.forEach(mt),t.__h=[])},R.diffed=function(e){ma&&ma(e);var t=e.__c;t&&t.__H&&t.__H.__h.length&&(ht.push(t)!==1&&ua===R.requestAnimationFrame||((ua=R.requestAnimationFrame)||function(s){var a,i=function(){clearTimeout(o),_a&&cancelAnimationFrame(a),setTimeout(s)},o=setTimeout(i,100);_a&&(a=requestAnimationFrame(i))})(Hn)),J=void 0},R.__c=function(e,t){t.some(function(s){try{s.__h.forEach(Ne),s.__h=s.__h.filter(function(a){return!a.__||mt(a)})}catch(a){t.some(function(i){i.__h&&(i.__h=[])}),t=[],R.__e(a,s.__v)}}),fa&&fa(e,t)},R.unmount=function(e){ga&&ga(e);var t=e.__c;if(t&&t.__H)try{t.__H.__.forEach(Ne)}catch(s){R.__e(s,t.__v)}};var _a=typeof requestAnimationFrame=="function";function Ne(e){var t=J;typeof e.__c=="function"&&e.__c(),J=t}function mt(e){var t=J;e.__c=e.__(),J=t}function _t(e,t){return!e||e.length!==t.length||t.some(function(s,a){return s!==e[a]})}function Aa(e,t){return typeof t=="function"?t(e):t}var Oa=function(e,t,s,a){var i;t[0]=0;for(var o=1;o<t.length;o++){var l=t[o++],r=t[o]?(t[0]|=l?1:2,s[t[o++]]):t[++o];l===3?a[0]=r:l===4?a[1]=Object.assign(a[1]||{},r):l===5?(a[1]=a[1]||{})[t[++o]]=r:l===6?a[1][t[++o]]+=r+"":l?(i=e.apply(r,Oa(e,r,s,["",null])),a.push(i),r[0]?t[0]|=2:(t[o-2]=0,t[o]=i)):a.push(r)}return a},va=new Map,n=function(e){var t=va.get(this);return t||(t=new Map,va.set(this,t)),(t=Oa(this,t.get(e)||(t.set(e,t=(function(s){for(var a,i,o=1,l="",r="",$=[0],u=function(_){o===1&&(_||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?$.push(0,_,l):o===3&&(_||l)?($.push(3,_,l),o=2):o===2&&l==="..."&&_?$.push(4,_,0):o===2&&l&&!_?$.push(5,0,!0,l):o>=5&&((l||!_&&o===5)&&($.push(o,0,l,i),o=6),_&&($.push(o,_,0,i),o=6)),l=""},d=0;d<s.length;d++){d&&(o===1&&u(),u(d));for(var f=0;f<s[d].length;f++)a=s[d][f],o===1?a==="<"?(u(),$=[$],o=3):l+=a:o===4?l==="--"&&a===">"?(o=1,l=""):l=a+l[0]:r?a===r?r="":l+=a:a==='"'||a==="'"?r=a:a===">"?(u(),o=1):o&&(a==="="?(o=5,i=l,l=""):a==="/"&&(o<5||s[d][f+1]===">")?(u(),o===3&&($=$[0]),o=$,($=$[0]).push(2,0,o),o=0):a===" "||a==="	"||a===`
+var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enumerable:!0})};var la=()=>document.documentElement.classList.contains("askelma-has-page");new MutationObserver((e,t)=>{la()&&(document.getElementById("askelma-opening")?.remove(),t.disconnect())}).observe(document.documentElement,{attributes:!0,attributeFilter:["class"]});setTimeout(()=>{let e=document.querySelector(".opening-slow");e&&!la()&&(e.hidden=!1)},25e3);var ze,R,va,Ie,ka,ra,ya,De={},wa=[],Dn=/acit|ex(?:s|g|n|p|$)|rph|grid|ows|mnc|ntw|ine[ch]|zoo|^ord|itera/i;function ue(e,t){for(var s in t)e[s]=t[s];return e}function xa(e){var t=e.parentNode;t&&t.removeChild(e)}function Ca(e,t,s){var a,i,o,l={};for(o in t)o=="key"?a=t[o]:o=="ref"?i=t[o]:l[o]=t[o];if(arguments.length>2&&(l.children=arguments.length>3?ze.call(arguments,2):s),typeof e=="function"&&e.defaultProps!=null)for(o in e.defaultProps)l[o]===void 0&&(l[o]=e.defaultProps[o]);return Oe(e,l,a,i,null)}function Oe(e,t,s,a,i){var o={type:e,props:t,key:s,ref:a,__k:null,__:null,__b:0,__e:null,__d:void 0,__c:null,__h:null,constructor:void 0,__v:i??++va};return R.vnode!=null&&R.vnode(o),o}function He(e){return e.children}function We(e,t){this.props=e,this.context=t}function ve(e,t){if(t==null)return e.__?ve(e.__,e.__.__k.indexOf(e)+1):null;for(var s;t<e.__k.length;t++)if((s=e.__k[t])!=null&&s.__e!=null)return s.__e;return typeof e.type=="function"?ve(e):null}function Sa(e){var t,s;if((e=e.__)!=null&&e.__c!=null){for(e.__e=e.__c.base=null,t=0;t<e.__k.length;t++)if((s=e.__k[t])!=null&&s.__e!=null){e.__e=e.__c.base=s.__e;break}return Sa(e)}}function pt(e){(!e.__d&&(e.__d=!0)&&Ie.push(e)&&!je.__r++||ra!==R.debounceRendering)&&((ra=R.debounceRendering)||ka)(je)}function je(){for(var e;je.__r=Ie.length;)e=Ie.sort(function(t,s){return t.__v.__b-s.__v.__b}),Ie=[],e.some(function(t){var s,a,i,o,l,r;t.__d&&(l=(o=(s=t).__v).__e,(r=s.__P)&&(a=[],(i=ue({},o)).__v=o.__v+1,ft(r,o,i,s.__n,r.ownerSVGElement!==void 0,o.__h!=null?[l]:null,a,l??ve(o),o.__h),La(a,o),o.__e!=l&&Sa(o)))})}function Ea(e,t,s,a,i,o,l,r,$,u){var d,m,f,h,g,q,w,E=a&&a.__k||wa,k=E.length;for(s.__k=[],d=0;d<t.length;d++)if((h=s.__k[d]=(h=t[d])==null||typeof h=="boolean"?null:typeof h=="string"||typeof h=="number"||typeof h=="bigint"?Oe(null,h,null,null,h):Array.isArray(h)?Oe(He,{children:h},null,null,null):h.__b>0?Oe(h.type,h.props,h.key,null,h.__v):h)!=null){if(h.__=s,h.__b=s.__b+1,(f=E[d])===null||f&&h.key==f.key&&h.type===f.type)E[d]=void 0;else for(m=0;m<k;m++){if((f=E[m])&&h.key==f.key&&h.type===f.type){E[m]=void 0;break}f=null}ft(e,h,f=f||De,i,o,l,r,$,u),g=h.__e,(m=h.ref)&&f.ref!=m&&(w||(w=[]),f.ref&&w.push(f.ref,null,h),w.push(m,h.__c||g,h)),g!=null?(q==null&&(q=g),typeof h.type=="function"&&h.__k!=null&&h.__k===f.__k?h.__d=$=qa(h,$,e):$=Ta(e,h,f,E,g,$),u||s.type!=="option"?typeof s.type=="function"&&(s.__d=$):e.value=""):$&&f.__e==$&&$.parentNode!=e&&($=ve(f))}for(s.__e=q,d=k;d--;)E[d]!=null&&(typeof s.type=="function"&&E[d].__e!=null&&E[d].__e==s.__d&&(s.__d=ve(a,d+1)),Ra(E[d],E[d]));if(w)for(d=0;d<w.length;d++)Ia(w[d],w[++d],w[++d])}function qa(e,t,s){var a,i;for(a=0;a<e.__k.length;a++)(i=e.__k[a])&&(i.__=e,t=typeof i.type=="function"?qa(i,t,s):Ta(s,i,i,e.__k,i.__e,t));return t}function Ta(e,t,s,a,i,o){var l,r,$;if(t.__d!==void 0)l=t.__d,t.__d=void 0;else if(s==null||i!=o||i.parentNode==null)e:if(o==null||o.parentNode!==e)e.appendChild(i),l=null;else{for(r=o,$=0;(r=r.nextSibling)&&$<a.length;$+=2)if(r==i)break e;e.insertBefore(i,o),l=o}return l!==void 0?l:i.nextSibling}function ca(e,t,s){t[0]==="-"?e.setProperty(t,s):e[t]=s==null?"":typeof s!="number"||Dn.test(t)?s:s+"px"}function Fe(e,t,s,a,i){var o;e:if(t==="style")if(typeof s=="string")e.style.cssText=s;else{if(typeof a=="string"&&(e.style.cssText=a=""),a)for(t in a)s&&t in s||ca(e.style,t,"");if(s)for(t in s)a&&s[t]===a[t]||ca(e.style,t,s[t])}else if(t[0]==="o"&&t[1]==="n")o=t!==(t=t.replace(/Capture$/,"")),t=t.toLowerCase()in e?t.toLowerCase().slice(2):t.slice(2),e.l||(e.l={}),e.l[t+o]=s,s?a||e.addEventListener(t,o?da:$a,o):e.removeEventListener(t,o?da:$a,o);else if(t!=="dangerouslySetInnerHTML"){if(i)t=t.replace(/xlink[H:h]/,"h").replace(/sName$/,"s");else if(t!=="href"&&t!=="list"&&t!=="form"&&t!=="tabIndex"&&t!=="download"&&t in e)try{e[t]=s??"";break e}catch{}typeof s=="function"||(s!=null&&(s!==!1||t[0]==="a"&&t[1]==="r")?e.setAttribute(t,s):e.removeAttribute(t))}}function $a(e){this.l[e.type+!1](R.event?R.event(e):e)}function da(e){this.l[e.type+!0](R.event?R.event(e):e)}function ft(e,t,s,a,i,o,l,r,$){var u,d,m,f,h,g,q,w,E,k,I,T=t.type;if(t.constructor!==void 0)return null;s.__h!=null&&($=s.__h,r=t.__e=s.__e,t.__h=null,o=[r]),(u=R.__b)&&u(t);try{e:if(typeof T=="function"){if(w=t.props,E=(u=T.contextType)&&a[u.__c],k=u?E?E.props.value:u.__:a,s.__c?q=(d=t.__c=s.__c).__=d.__E:("prototype"in T&&T.prototype.render?t.__c=d=new T(w,k):(t.__c=d=new We(w,k),d.constructor=T,d.render=Vn),E&&E.sub(d),d.props=w,d.state||(d.state={}),d.context=k,d.__n=a,m=d.__d=!0,d.__h=[]),d.__s==null&&(d.__s=d.state),T.getDerivedStateFromProps!=null&&(d.__s==d.state&&(d.__s=ue({},d.__s)),ue(d.__s,T.getDerivedStateFromProps(w,d.__s))),f=d.props,h=d.state,m)T.getDerivedStateFromProps==null&&d.componentWillMount!=null&&d.componentWillMount(),d.componentDidMount!=null&&d.__h.push(d.componentDidMount);else{if(T.getDerivedStateFromProps==null&&w!==f&&d.componentWillReceiveProps!=null&&d.componentWillReceiveProps(w,k),!d.__e&&d.shouldComponentUpdate!=null&&d.shouldComponentUpdate(w,d.__s,k)===!1||t.__v===s.__v){d.props=w,d.state=d.__s,t.__v!==s.__v&&(d.__d=!1),d.__v=t,t.__e=s.__e,t.__k=s.__k,t.__k.forEach(function(C){C&&(C.__=t)}),d.__h.length&&l.push(d);break e}d.componentWillUpdate!=null&&d.componentWillUpdate(w,d.__s,k),d.componentDidUpdate!=null&&d.__h.push(function(){d.componentDidUpdate(f,h,g)})}d.context=k,d.props=w,d.state=d.__s,(u=R.__r)&&u(t),d.__d=!1,d.__v=t,d.__P=e,u=d.render(d.props,d.state,d.context),d.state=d.__s,d.getChildContext!=null&&(a=ue(ue({},a),d.getChildContext())),m||d.getSnapshotBeforeUpdate==null||(g=d.getSnapshotBeforeUpdate(f,h)),I=u!=null&&u.type===He&&u.key==null?u.props.children:u,Ea(e,Array.isArray(I)?I:[I],t,s,a,i,o,l,r,$),d.base=t.__e,t.__h=null,d.__h.length&&l.push(d),q&&(d.__E=d.__=null),d.__e=!1}else o==null&&t.__v===s.__v?(t.__k=s.__k,t.__e=s.__e):t.__e=jn(s.__e,t,s,a,i,o,l,$);(u=R.diffed)&&u(t)}catch(C){t.__v=null,($||o!=null)&&(t.__e=r,t.__h=!!$,o[o.indexOf(r)]=null),R.__e(C,t,s)}}function La(e,t){R.__c&&R.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(a){a.call(s)})}catch(a){R.__e(a,s.__v)}})}function jn(e,t,s,a,i,o,l,r){var $,u,d,m=s.props,f=t.props,h=t.type,g=0;if(h==="svg"&&(i=!0),o!=null){for(;g<o.length;g++)if(($=o[g])&&($===e||(h?$.localName==h:$.nodeType==3))){e=$,o[g]=null;break}}if(e==null){if(h===null)return document.createTextNode(f);e=i?document.createElementNS("http://www.w3.org/2000/svg",h):document.createElement(h,f.is&&f),o=null,r=!1}if(h===null)m===f||r&&e.data===f||(e.data=f);else{if(o=o&&ze.call(e.childNodes),u=(m=s.props||De).dangerouslySetInnerHTML,d=f.dangerouslySetInnerHTML,!r){if(o!=null)for(m={},g=0;g<e.attributes.length;g++)m[e.attributes[g].name]=e.attributes[g].value;(d||u)&&(d&&(u&&d.__html==u.__html||d.__html===e.innerHTML)||(e.innerHTML=d&&d.__html||""))}if((function(q,w,E,k,I){var T;for(T in E)T==="children"||T==="key"||T in w||Fe(q,T,null,E[T],k);for(T in w)I&&typeof w[T]!="function"||T==="children"||T==="key"||T==="value"||T==="checked"||E[T]===w[T]||Fe(q,T,w[T],E[T],k)})(e,f,m,i,r),d)t.__k=[];else if(g=t.props.children,Ea(e,Array.isArray(g)?g:[g],t,s,a,i&&h!=="foreignObject",o,l,o?o[0]:s.__k&&ve(s,0),r),o!=null)for(g=o.length;g--;)o[g]!=null&&xa(o[g]);r||("value"in f&&(g=f.value)!==void 0&&(g!==e.value||h==="progress"&&!g)&&Fe(e,"value",g,m.value,!1),"checked"in f&&(g=f.checked)!==void 0&&g!==e.checked&&Fe(e,"checked",g,m.checked,!1))}return e}function Ia(e,t,s){try{typeof e=="function"?e(t):e.current=t}catch(a){R.__e(a,s)}}function Ra(e,t,s){var a,i;if(R.unmount&&R.unmount(e),(a=e.ref)&&(a.current&&a.current!==e.__e||Ia(a,null,t)),(a=e.__c)!=null){if(a.componentWillUnmount)try{a.componentWillUnmount()}catch(o){R.__e(o,t)}a.base=a.__P=null}if(a=e.__k)for(i=0;i<a.length;i++)a[i]&&Ra(a[i],t,typeof e.type!="function");s||e.__e==null||xa(e.__e),e.__e=e.__d=void 0}function Vn(e,t,s){return this.constructor(e,s)}function gt(e,t,s){var a,i,o;R.__&&R.__(e,t),i=(a=typeof s=="function")?null:s&&s.__k||t.__k,o=[],ft(t,e=(!a&&s||t).__k=Ca(He,null,[e]),i||De,De,t.ownerSVGElement!==void 0,!a&&s?[s]:i?null:t.firstChild?ze.call(t.childNodes):null,o,!a&&s?s:i?i.__e:t.firstChild,a),La(o,e)}function Ba(e,t){var s={__c:t="__cC"+ya++,__:e,Consumer:function(a,i){return a.children(i)},Provider:function(a){var i,o;return this.getChildContext||(i=[],(o={})[t]=this,this.getChildContext=function(){return o},this.shouldComponentUpdate=function(l){this.props.value!==l.value&&i.some(pt)},this.sub=function(l){i.push(l);var r=l.componentWillUnmount;l.componentWillUnmount=function(){i.splice(i.indexOf(l),1),r&&r.call(l)}}),a.children}};return s.Provider.__=s.Consumer.contextType=s}ze=wa.slice,R={__e:function(e,t){for(var s,a,i;t=t.__;)if((s=t.__c)&&!s.__)try{if((a=s.constructor)&&a.getDerivedStateFromError!=null&&(s.setState(a.getDerivedStateFromError(e)),i=s.__d),s.componentDidCatch!=null&&(s.componentDidCatch(e),i=s.__d),i)return s.__E=s}catch(o){e=o}throw e}},va=0,We.prototype.setState=function(e,t){var s;s=this.__s!=null&&this.__s!==this.state?this.__s:this.__s=ue({},this.state),typeof e=="function"&&(e=e(ue({},s),this.props)),e&&ue(s,e),e!=null&&this.__v&&(t&&this.__h.push(t),pt(this))},We.prototype.forceUpdate=function(e){this.__v&&(this.__e=!0,e&&this.__h.push(e),pt(this))},We.prototype.render=He,Ie=[],ka=typeof Promise=="function"?Promise.prototype.then.bind(Promise.resolve()):setTimeout,je.__r=0,ya=0;var me,J,ua,Ve=0,ht=[],pa=R.__b,ha=R.__r,ma=R.diffed,fa=R.__c,ga=R.unmount;function ke(e,t){R.__h&&R.__h(J,e,Ve||t),Ve=0;var s=J.__H||(J.__H={__:[],__h:[]});return e>=s.__.length&&s.__.push({}),s.__[e]}function b(e){return Ve=1,zn(Aa,e)}function zn(e,t,s){var a=ke(me++,2);return a.t=e,a.__c||(a.__=[s?s(t):Aa(void 0,t),function(i){var o=a.t(a.__[0],i);a.__[0]!==o&&(a.__=[o,a.__[1]],a.__c.setState({}))}],a.__c=J),a.__}function x(e,t){var s=ke(me++,3);!R.__s&&_t(s.__H,t)&&(s.__=e,s.__H=t,J.__H.__h.push(s))}function X(e,t){var s=ke(me++,4);!R.__s&&_t(s.__H,t)&&(s.__=e,s.__H=t,J.__h.push(s))}function y(e){return Ve=5,ye(function(){return{current:e}},[])}function ye(e,t){var s=ke(me++,7);return _t(s.__H,t)&&(s.__=e(),s.__H=t,s.__h=e),s.__}function Pa(e){var t=J.context[e.__c],s=ke(me++,9);return s.c=e,t?(s.__==null&&(s.__=!0,t.sub(J)),t.props.value):e.__}function Ma(e){var t=ke(me++,10),s=b();return t.__=e,J.componentDidCatch||(J.componentDidCatch=function(a){t.__&&t.__(a),s[1](a)}),[s[0],function(){s[1](void 0)}]}function Hn(){ht.forEach(function(e){if(e.__P)try{e.__H.__h.forEach(Ne),e.__H.__h.forEach(mt),e.__H.__h=[]}catch(t){e.__H.__h=[],R.__e(t,e.__v)}}),ht=[]}R.__b=function(e){J=null,pa&&pa(e)},R.__r=function(e){ha&&ha(e),me=0;var t=(J=e.__c).__H;t&&(t.__h.forEach(Ne),t.__h.forEach(mt),t.__h=[])},R.diffed=function(e){ma&&ma(e);var t=e.__c;t&&t.__H&&t.__H.__h.length&&(ht.push(t)!==1&&ua===R.requestAnimationFrame||((ua=R.requestAnimationFrame)||function(s){var a,i=function(){clearTimeout(o),_a&&cancelAnimationFrame(a),setTimeout(s)},o=setTimeout(i,100);_a&&(a=requestAnimationFrame(i))})(Hn)),J=void 0},R.__c=function(e,t){t.some(function(s){try{s.__h.forEach(Ne),s.__h=s.__h.filter(function(a){return!a.__||mt(a)})}catch(a){t.some(function(i){i.__h&&(i.__h=[])}),t=[],R.__e(a,s.__v)}}),fa&&fa(e,t)},R.unmount=function(e){ga&&ga(e);var t=e.__c;if(t&&t.__H)try{t.__H.__.forEach(Ne)}catch(s){R.__e(s,t.__v)}};var _a=typeof requestAnimationFrame=="function";function Ne(e){var t=J;typeof e.__c=="function"&&e.__c(),J=t}function mt(e){var t=J;e.__c=e.__(),J=t}function _t(e,t){return!e||e.length!==t.length||t.some(function(s,a){return s!==e[a]})}function Aa(e,t){return typeof t=="function"?t(e):t}var Fa=function(e,t,s,a){var i;t[0]=0;for(var o=1;o<t.length;o++){var l=t[o++],r=t[o]?(t[0]|=l?1:2,s[t[o++]]):t[++o];l===3?a[0]=r:l===4?a[1]=Object.assign(a[1]||{},r):l===5?(a[1]=a[1]||{})[t[++o]]=r:l===6?a[1][t[++o]]+=r+"":l?(i=e.apply(r,Fa(e,r,s,["",null])),a.push(i),r[0]?t[0]|=2:(t[o-2]=0,t[o]=i)):a.push(r)}return a},ba=new Map,n=function(e){var t=ba.get(this);return t||(t=new Map,ba.set(this,t)),(t=Fa(this,t.get(e)||(t.set(e,t=(function(s){for(var a,i,o=1,l="",r="",$=[0],u=function(f){o===1&&(f||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?$.push(0,f,l):o===3&&(f||l)?($.push(3,f,l),o=2):o===2&&l==="..."&&f?$.push(4,f,0):o===2&&l&&!f?$.push(5,0,!0,l):o>=5&&((l||!f&&o===5)&&($.push(o,0,l,i),o=6),f&&($.push(o,f,0,i),o=6)),l=""},d=0;d<s.length;d++){d&&(o===1&&u(),u(d));for(var m=0;m<s[d].length;m++)a=s[d][m],o===1?a==="<"?(u(),$=[$],o=3):l+=a:o===4?l==="--"&&a===">"?(o=1,l=""):l=a+l[0]:r?a===r?r="":l+=a:a==='"'||a==="'"?r=a:a===">"?(u(),o=1):o&&(a==="="?(o=5,i=l,l=""):a==="/"&&(o<5||s[d][m+1]===">")?(u(),o===3&&($=$[0]),o=$,($=$[0]).push(2,0,o),o=0):a===" "||a==="	"||a===`
 `||a==="\r"?(u(),o=2):l+=a),o===3&&l==="!--"&&(o=4,$=$[0])}return u(),$})(e)),t),arguments,[])).length>1?t:t[0]}.bind(Ca);var Un=new URL("../icons/icons.svg",import.meta.url).href,Gn=/^(arrow|chevron)-(left|right)$|^undo/;function p({name:e,big:t}){let s=["i",t&&"i-big",Gn.test(e)&&"i-turns"].filter(Boolean).join(" ");return n`<svg class=${s} aria-hidden="true" focusable="false">
     <use href="${Un}#${e}" />
   </svg>`}function c({kind:e="plain",small:t,icon:s,iconEnd:a,children:i,class:o="",buttonRef:l,...r}){let $=["btn",e!=="plain"&&e,t&&"small",o].filter(Boolean).join(" ");return n`<button type="button" class=${$} ref=${l} ...${r}>
     ${s&&n`<${p} name=${s} />`}${i}${a&&n`<${p} name=${a} />`}
-  </button>`}var Ue=Ba({words:{},announce(){},pictures:null}),oe=()=>Pa(Ue);function se(e){let t=oe();return(s,a)=>g(e&&e[s]!==void 0?e[s]:t.words[s],a)}function g(e,t={}){return String(e??"").replace(/\{(\w+)\}/g,(s,a)=>a in t?t[a]:s)}var Qn=0,D=e=>ye(()=>`${e}-${++Qn}`,[]);function j(e,t){let[s,a]=v(null),i=y(0);x(()=>{i.current||a(null)},[e]);let o=l=>{a({value:l});let r=t?.(l);if(!r?.then)return;i.current+=1;let $=()=>{i.current-=1,i.current||a(null)};r.then($,$)};return[s?s.value:e,o]}var vt=new WeakMap;function we(e){return vt.has(e)||vt.set(e,new bt(e)),vt.get(e)}var bt=class{constructor(t){this.send=t,this.all=new Map,this.watchers=new Map}of(t){return this.all.get(t)}watch(t,s){return this.watchers.has(t)||this.watchers.set(t,new Set),this.watchers.get(t).add(s),()=>this.watchers.get(t).delete(s)}watchAll(t){return this.watch("",t)}tell(t){this.watchers.get(t)?.forEach(s=>s()),this.watchers.get("")?.forEach(s=>s())}type(t,s,a){let i=this.all.get(t)??{base:s,sending:null};clearTimeout(i.timer),Object.assign(i,{text:a,conflict:null,timer:setTimeout(()=>this.save(t),600)}),a===i.base&&!i.sending?(clearTimeout(i.timer),this.all.delete(t)):this.all.set(t,i),this.tell(t)}async save(t){let s=this.all.get(t);if(!s)return!0;if(clearTimeout(s.timer),s.conflict)return!1;if(s.sending)return await s.sending,this.save(t);let{base:a,text:i}=s;s.sending=this.send("text",{field:t,base:a,text:i}).then(l=>(s.base=l.text??i,s.error="",s.saved=l.saved,!0),l=>(s.error=l.error??"",s.conflict=l.conflict??null,!1)),this.tell(t);let o=await s.sending;return s.sending=null,o&&s.text===i&&(clearTimeout(s.timer),this.all.delete(t),this.saved={field:t,text:s.base}),this.tell(t),o}settle(t,s){let a=this.all.get(t);return a?.conflict?(a.base=a.conflict.theirs,Object.assign(a,{text:s,conflict:null,error:""}),s===a.base?(this.all.delete(t),this.tell(t),!0):this.save(t)):!0}drop(t){clearTimeout(this.all.get(t)?.timer),this.all.delete(t),this.tell(t)}async flush(){let t=[...this.all.keys()],s=await Promise.all(t.map(a=>this.save(a)));return t.filter((a,i)=>!s[i])}unsent(){return[...this.all].map(([t,{base:s,text:a}])=>({field:t,base:s,text:a}))}};var xe=globalThis.speechSynthesis;function Ge(e){return(xe?.getVoices()??[]).find(s=>s.localService&&s.lang.toLowerCase().startsWith(e.toLowerCase()))}function Fa(e){return xe?.addEventListener?(xe.addEventListener("voiceschanged",e),()=>xe.removeEventListener("voiceschanged",e)):()=>{}}function Wa(e,t,s){Qe();let a=String(getSelection()??"").trim(),i=new SpeechSynthesisUtterance(a||e.innerText);i.voice=Ge(t),i.lang=i.voice?.lang??t,i.rate=.92,i.onend=i.onerror=s,xe.speak(i)}var Qe=()=>xe?.cancel();var Yn=!!document.querySelector('meta[name="askelma-practice"]'),Na=["A","A+","A++"];function Da({frame:e,where:t,words:s,onLanguage:a,onHide:i,onLock:o,onRest:l}){let[r,$]=v(!1),u=y(null);return x(()=>{let d=f=>f.type==="keydown"?f.key==="Escape"&&$(!1):!u.current?.contains(f.target)&&$(!1);return addEventListener("pointerdown",d),addEventListener("keydown",d),()=>{removeEventListener("pointerdown",d),removeEventListener("keydown",d)}},[]),n`<header class="bar" ref=${u}>
+  </button>`}var Ue=Ba({words:{},announce(){},pictures:null}),oe=()=>Pa(Ue);function se(e){let t=oe();return(s,a)=>_(e&&e[s]!==void 0?e[s]:t.words[s],a)}function _(e,t={}){return String(e??"").replace(/\{(\w+)\}/g,(s,a)=>a in t?t[a]:s)}var Qn=0,D=e=>ye(()=>`${e}-${++Qn}`,[]);function j(e,t){let[s,a]=b(null),i=y(0);x(()=>{i.current||a(null)},[e]);let o=l=>{a({value:l});let r=t?.(l);if(!r?.then)return;i.current+=1;let $=()=>{i.current-=1,i.current||a(null)};r.then($,$)};return[s?s.value:e,o]}var bt=new WeakMap;function we(e){return bt.has(e)||bt.set(e,new vt(e)),bt.get(e)}var vt=class{constructor(t){this.send=t,this.all=new Map,this.watchers=new Map}of(t){return this.all.get(t)}watch(t,s){return this.watchers.has(t)||this.watchers.set(t,new Set),this.watchers.get(t).add(s),()=>this.watchers.get(t).delete(s)}watchAll(t){return this.watch("",t)}tell(t){this.watchers.get(t)?.forEach(s=>s()),this.watchers.get("")?.forEach(s=>s())}type(t,s,a){let i=this.all.get(t)??{base:s,sending:null};clearTimeout(i.timer),Object.assign(i,{text:a,conflict:null,timer:setTimeout(()=>this.save(t),600)}),a===i.base&&!i.sending?(clearTimeout(i.timer),this.all.delete(t)):this.all.set(t,i),this.tell(t)}async save(t){let s=this.all.get(t);if(!s)return!0;if(clearTimeout(s.timer),s.conflict)return!1;if(s.sending)return await s.sending,this.save(t);let{base:a,text:i}=s;s.sending=this.send("text",{field:t,base:a,text:i}).then(l=>(s.base=l.text??i,s.error="",s.saved=l.saved,!0),l=>(s.error=l.error??"",s.conflict=l.conflict??null,!1)),this.tell(t);let o=await s.sending;return s.sending=null,o&&s.text===i&&(clearTimeout(s.timer),this.all.delete(t),this.saved={field:t,text:s.base}),this.tell(t),o}settle(t,s){let a=this.all.get(t);return a?.conflict?(a.base=a.conflict.theirs,Object.assign(a,{text:s,conflict:null,error:""}),s===a.base?(this.all.delete(t),this.tell(t),!0):this.save(t)):!0}drop(t){clearTimeout(this.all.get(t)?.timer),this.all.delete(t),this.tell(t)}async flush(){let t=[...this.all.keys()],s=await Promise.all(t.map(a=>this.save(a)));return t.filter((a,i)=>!s[i])}unsent(){return[...this.all].map(([t,{base:s,text:a}])=>({field:t,base:s,text:a}))}};var xe=globalThis.speechSynthesis;function Ge(e){return(xe?.getVoices()??[]).find(s=>s.localService&&s.lang.toLowerCase().startsWith(e.toLowerCase()))}function Oa(e){return xe?.addEventListener?(xe.addEventListener("voiceschanged",e),()=>xe.removeEventListener("voiceschanged",e)):()=>{}}function Wa(e,t,s){Qe();let a=String(getSelection()??"").trim(),i=new SpeechSynthesisUtterance(a||e.innerText);i.voice=Ge(t),i.lang=i.voice?.lang??t,i.rate=.92,i.onend=i.onerror=s,xe.speak(i)}var Qe=()=>xe?.cancel();var Yn=!!document.querySelector('meta[name="askelma-practice"]'),Na=["A","A+","A++"];function Da({frame:e,where:t,words:s,onLanguage:a,onHide:i,onLock:o,onRest:l}){let[r,$]=b(!1),u=y(null);return x(()=>{let d=m=>m.type==="keydown"?m.key==="Escape"&&$(!1):!u.current?.contains(m.target)&&$(!1);return addEventListener("pointerdown",d),addEventListener("keydown",d),()=>{removeEventListener("pointerdown",d),removeEventListener("keydown",d)}},[]),n`<header class="bar" ref=${u}>
     <div class="brand">
       <svg class="brand-sign i-turns" viewBox="0 0 24 24" aria-hidden="true"><path d="M3 21v-6h6V9h6V3h6v18z" /></svg>
       <span class="brand-name">Askelma</span>
@@ -29,7 +29,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </div>
     ${e.rest&&n`<${c} small icon="armchair" class="rest-tool" aria-label=${e.rest.label} title=${e.rest.label} onClick=${l}><span class="tool-word">${e.rest.word}</span><//>`}
     <${c} small icon="eye-off" class="hide-tool" onClick=${i}><span class="tool-word">${s.hide}</span><//>
-  </header>`}function Kn({frame:e,words:t,onLanguage:s}){let[a,i]=v(!1),o=y(null),l=e.languages.find(r=>r.code===e.language);return x(()=>{if(!a)return;let r=$=>($.key==="Escape"||$.type!=="keydown"&&!o.current?.contains($.target))&&i(!1);return addEventListener("pointerdown",r),addEventListener("keydown",r),()=>{removeEventListener("pointerdown",r),removeEventListener("keydown",r)}},[a]),n`<div class="menu" ref=${o}>
+  </header>`}function Kn({frame:e,words:t,onLanguage:s}){let[a,i]=b(!1),o=y(null),l=e.languages.find(r=>r.code===e.language);return x(()=>{if(!a)return;let r=$=>($.key==="Escape"||$.type!=="keydown"&&!o.current?.contains($.target))&&i(!1);return addEventListener("pointerdown",r),addEventListener("keydown",r),()=>{removeEventListener("pointerdown",r),removeEventListener("keydown",r)}},[a]),n`<div class="menu" ref=${o}>
     <${c}
       small
       icon="languages"
@@ -47,9 +47,9 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           >${r.code===e.language?n`<${p} name="check" />`:n`<span class="i"></span>`} ${r.name}</button>
         </li>`)}
     </ul>`}
-  </div>`}function Zn({words:e}){let[t,s]=v(Number(document.documentElement.dataset.textSize??0));return n`<${c} small onClick=${()=>{let i=(t+1)%Na.length;document.documentElement.dataset.textSize=i,dispatchEvent(new Event("resize")),s(i)}} class="size-tool">
+  </div>`}function Zn({words:e}){let[t,s]=b(Number(document.documentElement.dataset.textSize??0));return n`<${c} small onClick=${()=>{let i=(t+1)%Na.length;document.documentElement.dataset.textSize=i,dispatchEvent(new Event("resize")),s(i)}} class="size-tool">
     <span aria-hidden="true">${Na[t]}</span><span class="unseen">${e[`text_size_${t}`]}</span>
-  <//>`}function Xn({language:e,words:t}){let[s,a]=v(()=>Ge(e)),[i,o]=v(!1);return x(()=>{let r=()=>a(Ge(e));return r(),Fa(r)},[e]),x(()=>Qe,[]),s?n`<${c} small icon=${i?"square":"volume-2"} aria-pressed=${i?"true":"false"} onClick=${()=>{i?Qe():Wa(document.querySelector(".askelma main"),e,()=>o(!1)),o(!i)}}>
+  <//>`}function Xn({language:e,words:t}){let[s,a]=b(()=>Ge(e)),[i,o]=b(!1);return x(()=>{let r=()=>a(Ge(e));return r(),Oa(r)},[e]),x(()=>Qe,[]),s?n`<${c} small icon=${i?"square":"volume-2"} aria-pressed=${i?"true":"false"} onClick=${()=>{i?Qe():Wa(document.querySelector(".askelma main"),e,()=>o(!1)),o(!i)}}>
     <span class="tool-word">${i?t.stop_reading:t.read_aloud}</span>
   <//>`:null}var Ye=class{constructor(t){this.model=t,this.open=new Map,this.number=0,this.on={reply(){},picture(){},download(){}},this.hear=this.hear.bind(this),t.on("msg:custom",this.hear)}ask(t,s={}){let a={...s,id:++this.number,do:t};return new Promise((i,o)=>{this.open.set(a.id,{message:a,resolve:i,reject:o});try{Promise.resolve(this.model.send(a)).catch(()=>{})}catch{}})}hear(t,s){if(t.kind!=="reply"){this.on[t.kind]?.(t,s);return}let a=this.open.get(t.id);this.open.delete(t.id),this.on.reply(t,a?.message),t.ok?a?.resolve(t):a?.reject(t)}oldest(){return this.open.keys().next().value??null}unanswered(){let t=new Set(["ping","ready","go","text"]);return[...this.open.values()].map(({message:{id:s,...a}})=>a).filter(s=>!t.has(s.do))}close(){this.model.off?.("msg:custom",this.hear),this.open.clear()}};function ja({words:e,onOpen:t}){let s=y(null);return x(()=>{s.current.focus();let a=i=>i.key==="Escape"&&t();return addEventListener("keydown",a),()=>removeEventListener("keydown",a)},[]),n`<div class="curtain" role="dialog" aria-modal="true" aria-label=${e.curtain}>
     <svg class="curtain-picture" viewBox="0 0 800 500" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
@@ -74,7 +74,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         />
         <span>${d.label}${d.hint&&n`<span class="soft choice-hint">${d.hint}</span>`}</span>
       </label>`)}
-  </fieldset>`}function O({label:e,hint:t,value:s,onChange:a,min:i,max:o,words:l}){let r=se(l),$=D("date"),[u,d]=j(s??"",a);return n`<div class="text-field date-field">
+  </fieldset>`}function F({label:e,hint:t,value:s,onChange:a,min:i,max:o,words:l}){let r=se(l),$=D("date"),[u,d]=j(s??"",a);return n`<div class="text-field date-field">
     <label for=${$}>${e}</label>
     ${t&&n`<p class="soft text-hint" id="${$}-hint">${t}</p>`}
     <div class="row">
@@ -86,24 +86,24 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         min=${i}
         max=${o}
         aria-describedby=${t?`${$}-hint`:void 0}
-        onChange=${f=>d(f.target.value)}
+        onChange=${m=>d(m.target.value)}
       />
       ${u&&n`<${c} kind="quiet" icon="x" aria-label=${r("clear_date",{label:e})} onClick=${()=>d("")} />`}
     </div>
-  </div>`}function re({title:e,onClose:t,words:s,children:a,wide:i,closable:o=!0}){let l=se(s),r=D("dialog"),$=y(null);x(()=>{let d=document.activeElement,f=$.current;return f.open||f.showModal(),()=>{f.open&&f.close(),d?.isConnected&&d.focus()}},[]);let u=d=>{d.preventDefault(),o&&t?.()};return n`<dialog class=${i?"dialog wide":"dialog"} ref=${$} aria-labelledby=${r} onCancel=${u}>
+  </div>`}function re({title:e,onClose:t,words:s,children:a,wide:i,closable:o=!0}){let l=se(s),r=D("dialog"),$=y(null);x(()=>{let d=document.activeElement,m=$.current;return m.open||m.showModal(),()=>{m.open&&m.close(),d?.isConnected&&d.focus()}},[]);let u=d=>{d.preventDefault(),o&&t?.()};return n`<dialog class=${i?"dialog wide":"dialog"} ref=${$} aria-labelledby=${r} onCancel=${u}>
     <div class="dialog-head">
       <h2 id=${r} tabindex="-1">${e}</h2>
       ${o&&n`<${c} kind="quiet" small icon="x" aria-label=${l("close")} onClick=${u} />`}
     </div>
     ${a}
-  </dialog>`}function Re({legend:e,options:t,value:s,onChange:a,words:i}){let o=D("steps"),[l,r]=j(s??null,a),$=y(null),u=()=>{r(null),$.current?.focus()},d=t.find(f=>f.value===l);return n`<div class="five-steps-input">
+  </dialog>`}function Re({legend:e,options:t,value:s,onChange:a,words:i}){let o=D("steps"),[l,r]=j(s??null,a),$=y(null),u=()=>{r(null),$.current?.focus()},d=t.find(m=>m.value===l);return n`<div class="five-steps-input">
     <fieldset>
       <legend>${e}</legend>
       <div class="five-row">
-        ${t.map((f,_)=>n`<label key=${f.value} class="five-step">
-          <input type="radio" name=${o} ref=${_?void 0:$} checked=${l===f.value} onChange=${()=>r(f.value)} />
-          <i class="five-dot" aria-hidden="true" style=${{"--step":_+1}}></i>
-          <span>${f.label}</span>
+        ${t.map((m,f)=>n`<label key=${m.value} class="five-step">
+          <input type="radio" name=${o} ref=${f?void 0:$} checked=${l===m.value} onChange=${()=>r(m.value)} />
+          <i class="five-dot" aria-hidden="true" style=${{"--step":f+1}}></i>
+          <span>${m.label}</span>
         </label>`)}
       </div>
     </fieldset>
@@ -111,38 +111,38 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ${d?n`<b>${d.label}</b>`:n`<span class="soft">${t[0].label}</span><span class="soft">${t.at(-1).label}</span>`}
     </p>
     <div class="five-clear">
-      ${l!==null&&n`<${c} kind="quiet" small icon="x" aria-label=${g(i.clear_of,{question:e})} onClick=${u}>${i.clear}<//>`}
+      ${l!==null&&n`<${c} kind="quiet" small icon="x" aria-label=${_(i.clear_of,{question:e})} onClick=${u}>${i.clear}<//>`}
     </div>
-  </div>`}function fe({legend:e,hint:t,low:s,high:a,name:i,min:o=0,max:l=10,value:r,onChange:$}){let u=D("mark"),[d,f]=j(r,$),_=Array.from({length:l-o+1},(h,m)=>o+m);return n`<fieldset class="mark" aria-describedby=${[t&&`${u}-hint`,`${u}-ends`].filter(Boolean).join(" ")}>
+  </div>`}function fe({legend:e,hint:t,low:s,high:a,name:i,min:o=0,max:l=10,value:r,onChange:$}){let u=D("mark"),[d,m]=j(r,$),f=Array.from({length:l-o+1},(h,g)=>o+g);return n`<fieldset class="mark" aria-describedby=${[t&&`${u}-hint`,`${u}-ends`].filter(Boolean).join(" ")}>
     <legend>${e}</legend>
     ${t&&n`<p class="soft" id="${u}-hint">${t}</p>`}
-    <div class="mark-line"><div class=${_.length>6?"mark-numbers many":"mark-numbers"}>
-      ${_.map(h=>n`<label class="mark-number" key=${h}>
+    <div class="mark-line"><div class=${f.length>6?"mark-numbers many":"mark-numbers"}>
+      ${f.map(h=>n`<label class="mark-number" key=${h}>
           <input
             type="radio"
             name="${i}-${u}"
             value=${h}
             checked=${d===h}
-            onChange=${()=>f(h)}
+            onChange=${()=>m(h)}
           /><span>${h}</span>
         </label>`)}
     </div></div>
     <p class="mark-ends soft" id="${u}-ends"><span>${o} = ${s}</span> <span>${l} = ${a}</span></p>
-  </fieldset>`}function k(e){return e.field?n`<${ei} ...${e} key=${e.field} />`:n`<${Jn} ...${e} />`}function Jn({value:e="",onChange:t,error:s,...a}){return n`<${Va} ...${a} text=${e} error=${s} onText=${i=>t?.(i)} />`}function ei({field:e,value:t="",send:s,words:a,...i}){let o=se(a),l=oe(),r=we(s??l.send),[,$]=v(0),[u,d]=v(null),[f,_]=v(!1);X(()=>r.watch(e,()=>$(b=>b+1)),[e,r]),x(()=>d(null),[t]),x(()=>()=>{r.save(e)},[e,r]);let h=r.of(e),m=r.saved?.field===e?r.saved.text:null,q=u??m??t;X(()=>{r.saved?.field===e&&(r.saved=null,$(b=>b+1))},[t]);let w=f?h?.error||h?.conflict?"":h?"saving":"text_saved":"",E=()=>r.save(e);return n`<${Va}
+  </fieldset>`}function v(e){return e.field?n`<${ei} ...${e} key=${e.field} />`:n`<${Jn} ...${e} />`}function Jn({value:e="",onChange:t,error:s,...a}){return n`<${Va} ...${a} text=${e} error=${s} onText=${i=>t?.(i)} />`}function ei({field:e,value:t="",send:s,words:a,...i}){let o=se(a),l=oe(),r=we(s??l.send),[,$]=b(0),[u,d]=b(null),[m,f]=b(!1);X(()=>r.watch(e,()=>$(k=>k+1)),[e,r]),x(()=>d(null),[t]),x(()=>()=>{r.save(e)},[e,r]);let h=r.of(e),g=r.saved?.field===e?r.saved.text:null,q=u??g??t;X(()=>{r.saved?.field===e&&(r.saved=null,$(k=>k+1))},[t]);let w=m?h?.error||h?.conflict?"":h?"saving":"text_saved":"",E=()=>r.save(e);return n`<${Va}
       ...${i}
       text=${h?h.text:q}
       error=${h?.error}
       status=${w==="text_saved"?n`<${p} name="check" /> ${o("text_saved")}`:w&&o("text_saving")}
-      onText=${b=>{_(!0),r.type(e,h?.base??q,b)}}
+      onText=${k=>{f(!0),r.type(e,h?.base??q,k)}}
       onBlur=${E}
     />
-    ${h?.conflict&&n`<${ti} field=${e} drafts=${r} say=${o} />`}`}function Va({label:e,hint:t,text:s,error:a,status:i,onText:o,onBlur:l,multiline:r,rows:$=3,maxLength:u,quietLabel:d,fieldRef:f,type:_="text",inputmode:h}){let m=D("text"),q=y(null),w=f??q,E=y(null);X(()=>{let S=w.current;if(S&&document.activeElement===S&&E.current&&S.value===s&&E.current.text!==s){let M=Math.min(E.current.at,s.length);S.setSelectionRange&&S.setSelectionRange(M,M)}},[s]);let b=S=>{E.current={text:S.target.value,at:S.target.selectionStart},o(S.target.value)},I=u&&s.length>u*.8,T=[t&&`${m}-hint`,I&&`${m}-count`,a&&`${m}-error`].filter(Boolean).join(" "),C={id:m,class:"text-input",value:s,onInput:b,onBlur:l,onSelect:S=>E.current={text:S.target.value,at:S.target.selectionStart},ref:w,dir:"auto",autocomplete:"off",spellcheck:!1,"aria-describedby":T||void 0,"aria-invalid":a?"true":void 0};return n`<div class="text-field">
-    <label for=${m} class=${d?"unseen":""}>${e}</label>
-    ${t&&n`<p class="soft text-hint" id="${m}-hint">${t}</p>`}
-    ${r?n`<textarea rows=${$} ...${C}></textarea>`:n`<input type=${_} inputmode=${h} ...${C} />`}
+    ${h?.conflict&&n`<${ti} field=${e} drafts=${r} say=${o} />`}`}function Va({label:e,hint:t,text:s,error:a,status:i,onText:o,onBlur:l,multiline:r,rows:$=3,maxLength:u,quietLabel:d,fieldRef:m,type:f="text",inputmode:h}){let g=D("text"),q=y(null),w=m??q,E=y(null);X(()=>{let S=w.current;if(S&&document.activeElement===S&&E.current&&S.value===s&&E.current.text!==s){let M=Math.min(E.current.at,s.length);S.setSelectionRange&&S.setSelectionRange(M,M)}},[s]);let k=S=>{E.current={text:S.target.value,at:S.target.selectionStart},o(S.target.value)},I=u&&s.length>u*.8,T=[t&&`${g}-hint`,I&&`${g}-count`,a&&`${g}-error`].filter(Boolean).join(" "),C={id:g,class:"text-input",value:s,onInput:k,onBlur:l,onSelect:S=>E.current={text:S.target.value,at:S.target.selectionStart},ref:w,dir:"auto",autocomplete:"off",spellcheck:!1,"aria-describedby":T||void 0,"aria-invalid":a?"true":void 0};return n`<div class="text-field">
+    <label for=${g} class=${d?"unseen":""}>${e}</label>
+    ${t&&n`<p class="soft text-hint" id="${g}-hint">${t}</p>`}
+    ${r?n`<textarea rows=${$} ...${C}></textarea>`:n`<input type=${f} inputmode=${h} ...${C} />`}
     <div class="text-foot">
-      ${a&&n`<p class="text-error" id="${m}-error" role="alert"><${p} name="circle-alert" /> ${a}</p>`}
-      ${I&&n`<span class="soft" id="${m}-count">${s.length} / ${u}</span>`}
+      ${a&&n`<p class="text-error" id="${g}-error" role="alert"><${p} name="circle-alert" /> ${a}</p>`}
+      ${I&&n`<span class="soft" id="${g}-count">${s.length} / ${u}</span>`}
       <span class="text-status soft">${i}</span>
     </div>
   </div>`}function ti({field:e,drafts:t,say:s}){let{conflict:a}=t.of(e),i=o=>()=>t.settle(e,o);return n`<div class="conflict card" role="group" aria-label=${s("conflict_title")}>
@@ -157,16 +157,16 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <${c} onClick=${i([a.theirs,a.mine].filter(Boolean).join(`
 `))}>${s("conflict_join")}<//>
     </div>
-  </div>`}function Y({label:e,hint:t,notes:s,list:a,send:i,field:o,words:l,addLabel:r,noteLabel:$,extra:u={}}){let d=se(l),f=D("notes"),_=typeof o=="function"?o:b=>`${o}/${b.id}`,[h,m]=v(null),q=y(null),w=y(null);x(()=>{h===null||s.length<=h||(m(null),q.current?.focus())},[s.length]);let E=async b=>{await i("remove_note",{list:a,note:b.id,...u}),w.current?.focus()};return n`<section class="note-list" aria-labelledby=${f}>
-    <h2 id=${f}>${e}</h2>
+  </div>`}function Y({label:e,hint:t,notes:s,list:a,send:i,field:o,words:l,addLabel:r,noteLabel:$,extra:u={}}){let d=se(l),m=D("notes"),f=typeof o=="function"?o:k=>`${o}/${k.id}`,[h,g]=b(null),q=y(null),w=y(null);x(()=>{h===null||s.length<=h||(g(null),q.current?.focus())},[s.length]);let E=async k=>{await i("remove_note",{list:a,note:k.id,...u}),w.current?.focus()};return n`<section class="note-list" aria-labelledby=${m}>
+    <h2 id=${m}>${e}</h2>
     ${t&&n`<p class="soft">${t}</p>`}
     <ul>
-      ${s.map((b,I)=>n`<li key=${b.id}>
-          <${k}
+      ${s.map((k,I)=>n`<li key=${k.id}>
+          <${v}
             label=${d("note_number",{label:$??e,number:I+1})}
             quietLabel
-            field=${_(b)}
-            value=${b.text}
+            field=${f(k)}
+            value=${k.text}
             send=${i}
             words=${l}
             multiline
@@ -176,19 +176,19 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           <${c}
             kind="quiet"
             icon="x"
-            aria-label=${d("remove_note",{text:b.text||d("note_number",{label:e,number:I+1})})}
-            onClick=${()=>E(b).catch(()=>{})}
+            aria-label=${d("remove_note",{text:k.text||d("note_number",{label:e,number:I+1})})}
+            onClick=${()=>E(k).catch(()=>{})}
           />
         </li>`)}
     </ul>
     <${c}
       icon="plus"
       buttonRef=${w}
-      onClick=${()=>{m(s.length),i("add_note",{list:a,...u}).catch(()=>m(null))}}
+      onClick=${()=>{g(s.length),i("add_note",{list:a,...u}).catch(()=>g(null))}}
       >${r??d("add_note")}<//
     >
-  </section>`}function Be({items:e,render:t,onMove:s,label:a,words:i}){let o=se(i),l=oe(),r=y(null),[$,u]=v(null),[d,f]=v(null),_=y(null),h=y(0),m=e.map(C=>C.id).join(`
-`);x(()=>{h.current||u(null)},[m]);let q=new Map(e.map(C=>[C.id,C])),w=($??e.map(C=>C.id)).filter(C=>q.has(C));X(()=>{if(!_.current)return;let{id:C,way:S}=_.current;_.current=null;let M=[...r.current.children].find(F=>F.dataset.id===C),z=M?[...M.querySelectorAll("[data-way]")]:[];(z.find(F=>F.dataset.way===S&&!F.disabled)??z.find(F=>!F.disabled))?.focus()});let E=(C,S)=>{let M=w.indexOf(C);if(S===M||S<0||S>=w.length)return;let z=w.filter(G=>G!==C);z.splice(S,0,C),u(z),l.announce?.(o("moved",{title:q.get(C).title,place:S+1,count:w.length})),h.current+=1;let F=()=>--h.current||u(null);Promise.resolve(s(C,S)).then(F,F)},b=(C,S)=>{_.current={id:C,way:S},E(C,w.indexOf(C)+(S==="up"?-1:1))},I=(C,S)=>{if(C.button)return;let M=[...r.current.children].map(ee=>ee.getBoundingClientRect()),z=w.indexOf(S),F=C.currentTarget,G=C.clientY,te=window.scrollY;F.setPointerCapture(C.pointerId),f({id:S,from:z,to:z,shift:0,height:M[z].height});let K=ee=>{let W=ee.clientY-G+window.scrollY-te,Z=M[z].top+M[z].height/2+W,ie=M.filter((B,V)=>V!==z&&B.top+B.height/2<Z).length;f({id:S,from:z,to:ie,shift:W,height:M[z].height}),F.dataset.to=ie},ne=ee=>{F.removeEventListener("pointermove",K),F.removeEventListener("pointerup",ne),F.removeEventListener("pointercancel",ne),f(null),ee.type==="pointerup"&&F.dataset.to!==void 0&&E(S,Number(F.dataset.to)),delete F.dataset.to};F.addEventListener("pointermove",K),F.addEventListener("pointerup",ne),F.addEventListener("pointercancel",ne)},T=(C,S)=>d?C===d.id?d.shift:S>d.from&&S<=d.to?-d.height:S<d.from&&S>=d.to?d.height:0:0;return n`<ol class=${d?"order dragging":"order"} ref=${r} aria-label=${a}>
+  </section>`}function Be({items:e,render:t,onMove:s,label:a,words:i}){let o=se(i),l=oe(),r=y(null),[$,u]=b(null),[d,m]=b(null),f=y(null),h=y(0),g=e.map(C=>C.id).join(`
+`);x(()=>{h.current||u(null)},[g]);let q=new Map(e.map(C=>[C.id,C])),w=($??e.map(C=>C.id)).filter(C=>q.has(C));X(()=>{if(!f.current)return;let{id:C,way:S}=f.current;f.current=null;let M=[...r.current.children].find(O=>O.dataset.id===C),z=M?[...M.querySelectorAll("[data-way]")]:[];(z.find(O=>O.dataset.way===S&&!O.disabled)??z.find(O=>!O.disabled))?.focus()});let E=(C,S)=>{let M=w.indexOf(C);if(S===M||S<0||S>=w.length)return;let z=w.filter(G=>G!==C);z.splice(S,0,C),u(z),l.announce?.(o("moved",{title:q.get(C).title,place:S+1,count:w.length})),h.current+=1;let O=()=>--h.current||u(null);Promise.resolve(s(C,S)).then(O,O)},k=(C,S)=>{f.current={id:C,way:S},E(C,w.indexOf(C)+(S==="up"?-1:1))},I=(C,S)=>{if(C.button)return;let M=[...r.current.children].map(ee=>ee.getBoundingClientRect()),z=w.indexOf(S),O=C.currentTarget,G=C.clientY,te=window.scrollY;O.setPointerCapture(C.pointerId),m({id:S,from:z,to:z,shift:0,height:M[z].height});let K=ee=>{let W=ee.clientY-G+window.scrollY-te,Z=M[z].top+M[z].height/2+W,ie=M.filter((B,V)=>V!==z&&B.top+B.height/2<Z).length;m({id:S,from:z,to:ie,shift:W,height:M[z].height}),O.dataset.to=ie},ne=ee=>{O.removeEventListener("pointermove",K),O.removeEventListener("pointerup",ne),O.removeEventListener("pointercancel",ne),m(null),ee.type==="pointerup"&&O.dataset.to!==void 0&&E(S,Number(O.dataset.to)),delete O.dataset.to};O.addEventListener("pointermove",K),O.addEventListener("pointerup",ne),O.addEventListener("pointercancel",ne)},T=(C,S)=>d?C===d.id?d.shift:S>d.from&&S<=d.to?-d.height:S<d.from&&S>=d.to?d.height:0:0;return n`<ol class=${d?"order dragging":"order"} ref=${r} aria-label=${a}>
     ${w.map((C,S)=>{let M=q.get(C);return n`<li
         key=${C}
         data-id=${C}
@@ -200,25 +200,25 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         </span>
         <div class="order-what">${t?t(M,S):M.title}</div>
         <div class="order-buttons">
-          <${c} small icon="arrow-up" data-way="up" disabled=${S===0} aria-label=${o("move_up",{title:M.title})} onClick=${()=>b(C,"up")} />
-          <${c} small icon="arrow-down" data-way="down" disabled=${S===w.length-1} aria-label=${o("move_down",{title:M.title})} onClick=${()=>b(C,"down")} />
+          <${c} small icon="arrow-up" data-way="up" disabled=${S===0} aria-label=${o("move_up",{title:M.title})} onClick=${()=>k(C,"up")} />
+          <${c} small icon="arrow-down" data-way="down" disabled=${S===w.length-1} aria-label=${o("move_down",{title:M.title})} onClick=${()=>k(C,"down")} />
         </div>
       </li>`})}
-  </ol>`}function P({id:e,alt:t,table:s,page:a,shape:i="4 / 3",words:o,bare:l}){let r=a??oe(),$=se(o),[,u]=v(0);X(()=>r.pictures?.watch(e,()=>u(h=>h+1)),[e]);let d=r.pictures?.get(e),f=t??d?.sentence??"",_=s??d?.table;return n`<figure class="picture">
+  </ol>`}function P({id:e,alt:t,table:s,page:a,shape:i="4 / 3",words:o,bare:l}){let r=a??oe(),$=se(o),[,u]=b(0);X(()=>r.pictures?.watch(e,()=>u(h=>h+1)),[e]);let d=r.pictures?.get(e),m=t??d?.sentence??"",f=s??d?.table;return n`<figure class="picture">
     <div class="picture-place" style=${{aspectRatio:d?.width?`${d.width} / ${d.height}`:i}}>
-      ${d?.url?n`<img src=${d.url} alt=${f} width=${d.width} height=${d.height} />`:n`<p class="soft picture-wait">${d?.failed?$("picture_failed"):$("picture_coming")}</p>`}
+      ${d?.url?n`<img src=${d.url} alt=${m} width=${d.width} height=${d.height} />`:n`<p class="soft picture-wait">${d?.failed?$("picture_failed"):$("picture_coming")}</p>`}
     </div>
-    ${!l&&_&&n`<details class="picture-table">
+    ${!l&&f&&n`<details class="picture-table">
       <summary>${$("show_table")}</summary>
-      <p>${f}</p>
+      <p>${m}</p>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${$("table")}>
-        <table class=${_.head.length>2?"stacks":""} role="table">
+        <table class=${f.head.length>2?"stacks":""} role="table">
           <thead role="rowgroup">
-            <tr role="row">${_.head.map(h=>n`<th scope="col" role="columnheader">${h}</th>`)}</tr>
+            <tr role="row">${f.head.map(h=>n`<th scope="col" role="columnheader">${h}</th>`)}</tr>
           </thead>
           <tbody role="rowgroup">
-            ${_.rows.map(h=>n`<tr role="row">
-                ${h.map((m,q)=>q?n`<td role="cell" dir="auto" data-head=${_.head[q]}>${m}</td>`:n`<th scope="row" role="rowheader" dir="auto">${m}</th>`)}
+            ${f.rows.map(h=>n`<tr role="row">
+                ${h.map((g,q)=>q?n`<td role="cell" dir="auto" data-head=${f.head[q]}>${g}</td>`:n`<th scope="row" role="rowheader" dir="auto">${g}</th>`)}
               </tr>`)}
           </tbody>
         </table>
@@ -257,17 +257,17 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         ${e.sentences.length===0&&n`<p class="soft">${t.sentence_none}</p>`}
         <ol class="sentences">
           ${e.sentences.map(($,u)=>n`<li key=${$.id}>
-              <${k} label=${$.number} quietLabel field=${$.field} value=${$.value} send=${s} multiline rows="2" fieldRef=${u===e.sentences.length-1?o:void 0} />
+              <${v} label=${$.number} quietLabel field=${$.field} value=${$.value} send=${s} multiline rows="2" fieldRef=${u===e.sentences.length-1?o:void 0} />
               <div class="sentence-acts">
-                ${u>0&&n`<${c} kind="quiet" small icon="arrow-up" aria-label=${g(t.sentence_up,{n:u+1})} onClick=${r("move_sentence",{item:$.id,to:u-1})} />`}
-                <${c} kind="quiet" small icon="x" aria-label=${g(t.sentence_remove,{n:u+1})} onClick=${r("remove_sentence",{item:$.id})} />
+                ${u>0&&n`<${c} kind="quiet" small icon="arrow-up" aria-label=${_(t.sentence_up,{n:u+1})} onClick=${r("move_sentence",{item:$.id,to:u-1})} />`}
+                <${c} kind="quiet" small icon="x" aria-label=${_(t.sentence_remove,{n:u+1})} onClick=${r("remove_sentence",{item:$.id})} />
               </div>
             </li>`)}
         </ol>
         ${e.room&&n`<${c} icon="plus" onClick=${r("sentence")}>${t.sentence_add}<//>`}
       </section>
       <div class="card">
-        <${k} label=${t.reasons_label} hint=${t.reasons_hint} ...${e.reasons} send=${s} multiline />
+        <${v} label=${t.reasons_label} hint=${t.reasons_hint} ...${e.reasons} send=${s} multiline />
       </div>
     </div>
     <div class="column">
@@ -279,13 +279,13 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       </section>
       <${si} ...${{screen:e,words:t,ask:r}} />
     </div>
-  </div>`}function ai({one:e,words:t,send:s,of:a,room:i}){let[o,l]=v(0),r=e.ways[o%e.ways.length];return n`<li>
+  </div>`}function ai({one:e,words:t,send:s,of:a,room:i}){let[o,l]=b(0),r=e.ways[o%e.ways.length];return n`<li>
     <p dir="auto" aria-live="polite">${r}</p>
     <div class="row">
       <${c} small icon="plus" disabled=${!i} aria-label=${`${t.take_start}: ${r}`} onClick=${()=>s("sentence",{application:a,source:e.source,way:o%e.ways.length}).catch(()=>{})}>${t.take_start}<//>
       ${e.ways.length>1&&n`<${c} small kind="quiet" icon="refresh-cw" aria-label=${`${t.another_way}: ${r}`} onClick=${()=>l(o+1)}>${t.another_way}<//>`}
     </div>
-  </li>`}function si({screen:e,words:t,ask:s}){let[a,i]=v(""),o=e.versions.find(r=>r.id===a),l=r=>g(t.version_of,{date:r.date});return n`<section class="card versions" aria-labelledby="versions">
+  </li>`}function si({screen:e,words:t,ask:s}){let[a,i]=b(""),o=e.versions.find(r=>r.id===a),l=r=>_(t.version_of,{date:r.date});return n`<section class="card versions" aria-labelledby="versions">
     <h2 id="versions">${t.versions_heading}</h2>
     <p class="soft">${t.versions_lead}</p>
     ${e.kept?n`<p class="kept"><${p} name="check" /> ${t.version_kept}</p>`:n`<p><${c} icon="file-down" disabled=${!e.can_keep} onClick=${s("keep_version")}>${t.keep_version}<//></p>`}
@@ -300,16 +300,16 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ${o.reasons.trim()&&n`<h3>${t.reasons_label}</h3><p dir="auto" class="as-written">${o.reasons}</p>`}
       <div class="row">
         ${!o.now&&n`<${c} kind="primary" icon="rotate-ccw" onClick=${()=>{i(""),s("bring_back",{item:o.id})()}}>${t.version_back}<//>`}
-        <${c} kind="quiet" icon="trash-2" aria-label=${g(t.version_remove,{date:o.date})} onClick=${()=>{i(""),s("remove_version",{item:o.id})()}} />
+        <${c} kind="quiet" icon="trash-2" aria-label=${_(t.version_remove,{date:o.date})} onClick=${()=>{i(""),s("remove_version",{item:o.id})()}} />
         <${c} onClick=${()=>i("")}>${t.version_close}<//>
       </div>
     <//>`}
-  </section>`}function Ha({screen:e,words:t,page:s}){let[a,i]=v({id:"",text:""}),o=async l=>{let r={what:l.label};try{await navigator.clipboard.writeText(l.text),i({id:l.id,text:g(t.copied_block,r)})}catch{getSelection().selectAllChildren(document.getElementById(`block-${l.id}`));let $=document.execCommand("copy");i({id:l.id,text:$?g(t.copied_block,r):t.copy_by_hand})}};return e.blocks.length===0?n`<p>${t.sheet_empty}</p>`:n`<p class="soft">${t.sheet_about}</p>
+  </section>`}function Ha({screen:e,words:t,page:s}){let[a,i]=b({id:"",text:""}),o=async l=>{let r={what:l.label};try{await navigator.clipboard.writeText(l.text),i({id:l.id,text:_(t.copied_block,r)})}catch{getSelection().selectAllChildren(document.getElementById(`block-${l.id}`));let $=document.execCommand("copy");i({id:l.id,text:$?_(t.copied_block,r):t.copy_by_hand})}};return e.blocks.length===0?n`<p>${t.sheet_empty}</p>`:n`<p class="soft">${t.sheet_about}</p>
     <div class="blocks">
       ${e.blocks.map(l=>n`<section class="card block" key=${l.id} aria-labelledby=${`head-${l.id}`}>
           <div class="block-head">
             <h2 id=${`head-${l.id}`}>${l.label}</h2>
-            <${c} small icon=${a.id===l.id?"check":"copy"} aria-label=${g(t.copy_block,{what:l.label})} onClick=${()=>o(l)}>${t.copy}<//>
+            <${c} small icon=${a.id===l.id?"check":"copy"} aria-label=${_(t.copy_block,{what:l.label})} onClick=${()=>o(l)}>${t.copy}<//>
           </div>
           <p id=${`block-${l.id}`} class="as-written" dir="auto">${l.text}</p>
           <p class="block-told" role="status">${a.id===l.id&&n`<${p} name="check" /> ${a.text}`}</p>
@@ -351,9 +351,9 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <${A} legend=${t.kind_legend} name="kind" options=${e.kinds} value=${e.kind} onChange=${i=>s("kind",{application:a,kind:i})} />
     </div>
     <div class="card">
-      <${k} label=${t.title_label} hint=${t.title_hint} ...${e.fields.title} send=${s} maxLength=${200} />
-      <${k} label=${t.place_label} hint=${t.place_hint} ...${e.fields.place} send=${s} maxLength=${200} />
-      <${O} label=${t.deadline_label} value=${e.deadline} onChange=${i=>s("deadline",{application:a,day:i||null})} />
+      <${v} label=${t.title_label} hint=${t.title_hint} ...${e.fields.title} send=${s} maxLength=${200} />
+      <${v} label=${t.place_label} hint=${t.place_hint} ...${e.fields.place} send=${s} maxLength=${200} />
+      <${F} label=${t.deadline_label} value=${e.deadline} onChange=${i=>s("deadline",{application:a,day:i||null})} />
       ${e.left&&n`<p class="days-left"><${p} name="calendar" /> ${e.left}</p>`}
     </div>
   </div>
@@ -362,16 +362,16 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <span class="soft">${e.sent_said}</span>
     <div class="spring"></div>
     <${c} kind="quiet" icon="trash-2" onClick=${()=>s("remove",{application:a}).catch(()=>{})}>${t.remove_application}<//>
-  </div>`}function ri({screen:e,words:t,send:s,of:a}){let[i,o]=v(""),[l,r]=v(""),$=u=>{u.preventDefault(),s("add_paper",{application:a,words:i}).then(()=>{o(""),r("")},d=>r(d.error??""))};return n`<div class="two wide-first">
+  </div>`}function ri({screen:e,words:t,send:s,of:a}){let[i,o]=b(""),[l,r]=b(""),$=u=>{u.preventDefault(),s("add_paper",{application:a,words:i}).then(()=>{o(""),r("")},d=>r(d.error??""))};return n`<div class="two wide-first">
     <section class="card" aria-labelledby="papers-needed">
       <h2 id="papers-needed">${t.papers_needed}</h2>
       <p class="soft">${e.said||t.papers_none}</p>
       <ul class="papers">
         ${e.papers.map(u=>n`<li key=${u.id}>
             <div class="paper-name"><b dir="auto">${u.title}</b>
-              <${c} kind="quiet" small icon="x" aria-label=${g(t.remove_paper,{paper:u.title})} onClick=${()=>s("remove_paper",{application:a,item:u.id}).catch(()=>{})} />
+              <${c} kind="quiet" small icon="x" aria-label=${_(t.remove_paper,{paper:u.title})} onClick=${()=>s("remove_paper",{application:a,item:u.id}).catch(()=>{})} />
             </div>
-            <${A} legend=${g(t.paper_state,{paper:u.title})} quietLegend name=${u.id} options=${e.states} value=${u.state} onChange=${d=>s("paper",{application:a,item:u.id,state:d})} />
+            <${A} legend=${_(t.paper_state,{paper:u.title})} quietLegend name=${u.id} options=${e.states} value=${u.state} onChange=${d=>s("paper",{application:a,item:u.id,state:d})} />
           </li>`)}
       </ul>
     </section>
@@ -383,22 +383,22 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           </li>`)}
       </ul>
       <form onSubmit=${$}>
-        <${k} label=${t.paper_own} value=${i} maxLength=${200} error=${l} onChange=${o} />
+        <${v} label=${t.paper_own} value=${i} maxLength=${200} error=${l} onChange=${o} />
         <${c} type="submit" icon="plus">${t.paper_add}<//>
       </form>
     </section>
   </div>`}function ci({screen:e,words:t,send:s,of:a}){return n`<div class="narrow">
     <div class="card">
-      <${k} label=${t.languages_label} hint=${t.languages_hint} ...${e.languages} send=${s} multiline rows="2" />
+      <${v} label=${t.languages_label} hint=${t.languages_hint} ...${e.languages} send=${s} multiline rows="2" />
     </div>
     <section class="card" aria-labelledby="experience">
       <h2 id="experience">${t.experience_heading}</h2>
       <p class="soft">${t.experience_hint}</p>
       <ul class="experience">
         ${e.experience.map((i,o)=>n`<li key=${i.id} aria-label=${i.number}>
-            <${k} label=${t.experience_title} ...${i.title} send=${s} maxLength=${200} />
-            <${k} label=${t.experience_when} ...${i.when} send=${s} maxLength=${200} />
-            <${c} kind="quiet" icon="x" aria-label=${g(t.experience_remove,{n:o+1})} onClick=${()=>s("remove_experience",{application:a,item:i.id}).catch(()=>{})} />
+            <${v} label=${t.experience_title} ...${i.title} send=${s} maxLength=${200} />
+            <${v} label=${t.experience_when} ...${i.when} send=${s} maxLength=${200} />
+            <${c} kind="quiet" icon="x" aria-label=${_(t.experience_remove,{n:o+1})} onClick=${()=>s("remove_experience",{application:a,item:i.id}).catch(()=>{})} />
           </li>`)}
       </ul>
       <${c} icon="plus" onClick=${()=>s("add_experience",{application:a}).catch(()=>{})}>${t.experience_add}<//>
@@ -418,15 +418,15 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <${Y} label=${n`<${p} name=${Ga[e.part]} /> ${e.label}`} hint=${e.hint} notes=${e.notes} list=${e.part} send=${s} words=${t} field=${`crisis_landing/${e.part}`} addLabel=${t.add_own} noteLabel=${t.own_word} />
     ${e.ready.length>0&&n`<p class="soft" id="ready-${e.part}">${t.ready}</p>
     <ul class="ready" aria-labelledby="ready-${e.part}">${e.ready.map(l=>n`<li key=${l.place}>
-      <button type="button" class="ready-word" aria-label=${g(t.take_ready,{text:l.text})} onClick=${()=>o(l.place)}><${p} name="plus" /> <span>${l.text}</span></button>
+      <button type="button" class="ready-word" aria-label=${_(t.take_ready,{text:l.text})} onClick=${()=>o(l.place)}><${p} name="plus" /> <span>${l.text}</span></button>
     </li>`)}</ul>`}
   </section>`}function hi({screen:e,words:t,send:s}){return n`<section class="card landing-part calls" aria-labelledby="calls">
     <h2 id="calls"><${p} name="phone" /> ${t.calls}</h2>
     <p class="soft">${t.calls_hint}</p>
     <ul class="call-list">${e.calls.map(a=>n`<li key=${a.id}>
-      <${k} label=${t.call_name} field=${`crisis_landing/calls/${a.id}/name`} value=${a.name} send=${s} words=${t} />
-      <${k} label=${t.call_phone} field=${`crisis_landing/calls/${a.id}/phone`} value=${a.phone} send=${s} words=${t} type="tel" inputmode="tel" />
-      <${c} kind="quiet" icon="x" aria-label=${g(t.remove_call,{name:a.name||t.somebody})} onClick=${()=>s("remove_call",{call:a.id}).catch(()=>{})} />
+      <${v} label=${t.call_name} field=${`crisis_landing/calls/${a.id}/name`} value=${a.name} send=${s} words=${t} />
+      <${v} label=${t.call_phone} field=${`crisis_landing/calls/${a.id}/phone`} value=${a.phone} send=${s} words=${t} type="tel" inputmode="tel" />
+      <${c} kind="quiet" icon="x" aria-label=${_(t.remove_call,{name:a.name||t.somebody})} onClick=${()=>s("remove_call",{call:a.id}).catch(()=>{})} />
     </li>`)}</ul>
     <${c} icon="plus" onClick=${()=>s("add_call").catch(()=>{})}>${t.add_call}<//>
     <h3>${t.always}</h3>
@@ -453,7 +453,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <section class="card landing-part back" aria-labelledby="back-heading">
         <h2 id="back-heading"><${p} name="calendar" /> ${a.back_heading}</h2>
         <p>${e.back_here?a.back_here:e.back_said||a.back_none}</p>
-        <${O} label=${a.back_label} hint=${a.back_hint} value=${e.back} min=${e.today} words=${a} onChange=${l} />
+        <${F} label=${a.back_label} hint=${a.back_hint} value=${e.back} min=${e.today} words=${a} onChange=${l} />
       </section>
     </div>
     <div class="row">
@@ -471,7 +471,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         <${c} icon="file-down" onClick=${i("svg")}>${a.download_svg}<//>
         <p class="soft">${a.download_hint}</p>
       </div>
-    </div>`}var wt={};Q(wt,{Screen:()=>gi});function gi(e){return n`<div class="dialogue-cards">${e.screen.view==="card"?n`<${vi} ...${e} />`:n`<${_i} ...${e} />`}</div>`}function _i({screen:e,send:t,page:s}){let{words:a}=e;return n`<ul class="decks">${e.decks.map(i=>n`<li class="card deck" key=${i.id}>
+    </div>`}var wt={};Q(wt,{Screen:()=>gi});function gi(e){return n`<div class="dialogue-cards">${e.screen.view==="card"?n`<${bi} ...${e} />`:n`<${_i} ...${e} />`}</div>`}function _i({screen:e,send:t,page:s}){let{words:a}=e;return n`<ul class="decks">${e.decks.map(i=>n`<li class="card deck" key=${i.id}>
     <h2><${p} name=${i.icon} /> ${i.title}</h2>
     <p>${i.about}</p>
     <p class="soft">${i.count}</p>
@@ -479,7 +479,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <${c} icon="hand" aria-label=${`${a.draw}: ${i.title}`} onClick=${()=>t("draw",{deck:i.id}).catch(()=>{})}>${a.draw}<//>
       <${c} kind="quiet" icon="list" aria-label=${`${a.in_order}: ${i.title}`} onClick=${()=>s.go(i.first).catch(()=>{})}>${a.in_order}<//>
     </div>
-  </li>`)}</ul>`}function vi({screen:e,send:t,page:s}){let{words:a}=e,i=o=>()=>s.go(o).catch(()=>{});return n`<article class="card talk-card" aria-label=${e.said}>
+  </li>`)}</ul>`}function bi({screen:e,send:t,page:s}){let{words:a}=e,i=o=>()=>s.go(o).catch(()=>{});return n`<article class="card talk-card" aria-label=${e.said}>
       <span class="talk-sign"><${p} name=${e.icon} big /></span>
       <p class="talk-text">${e.text}</p>
       ${e.more&&n`<p class="talk-more">${e.more}</p>`}
@@ -489,7 +489,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <span class="soft">${e.said}</span>
       <${c} kind="quiet" iconEnd="arrow-right" disabled=${!e.after} onClick=${i(e.after)}>${a.next}<//>
     </div>
-    ${e.kept?n`<p class="talk-kept" role="status"><${p} name="check" /> ${a.is_kept}</p>`:n`<${c} icon="plus" onClick=${()=>t("keep",{deck:e.deck,card:e.card}).catch(()=>{})}>${a.keep}<//>`}`}var xt={};Q(xt,{Screen:()=>yi});var Ya=new URL("../first_meeting/drawings.svg",import.meta.url).href,bi={card:wi,decide:xi,decided:Ci,stopped:Si},ki={yes:"thumbs-up",think:"hourglass",not_now:"door-open",no_answer:"phone"};function yi(e){let t=bi[e.screen.view];return n`<div class="first-meeting">
+    ${e.kept?n`<p class="talk-kept" role="status"><${p} name="check" /> ${a.is_kept}</p>`:n`<${c} icon="plus" onClick=${()=>t("keep",{deck:e.deck,card:e.card}).catch(()=>{})}>${a.keep}<//>`}`}var xt={};Q(xt,{Screen:()=>yi});var Ya=new URL("../first_meeting/drawings.svg",import.meta.url).href,vi={card:wi,decide:xi,decided:Ci,stopped:Si},ki={yes:"thumbs-up",think:"hourglass",not_now:"door-open",no_answer:"phone"};function yi(e){let t=vi[e.screen.view];return n`<div class="first-meeting">
     <${t} ...${e} />
     ${e.screen.languages.length>0&&e.screen.view!=="stopped"&&n`<${Ei} ...${e} />`}
   </div>`}function Ce({screen:e,children:t,tag:s="p"}){return!t||!e.beside.code?null:n`<${s} class="also" lang=${e.beside.code} dir=${e.beside.direction}>${t}<//>`}function wi({screen:e,page:t}){let{words:s}=e,a=i=>t.go(i).catch(()=>{});return n`<article class="card telling" aria-label=${e.heading}>
@@ -536,7 +536,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ${(e.may_call||e.call)&&n`<section class="card call" aria-labelledby="call-heading">
         <h2 id="call-heading"><${p} name="phone" /> ${a.call_heading}</h2>
         <p>${e.call?e.call_said:a.call_none}</p>
-        <${O} label=${a.call_label} hint=${a.call_hint} value=${e.call} min=${e.today} onChange=${o} />
+        <${F} label=${a.call_label} hint=${a.call_hint} value=${e.call} min=${e.today} onChange=${o} />
         ${e.call&&n`<${c} onClick=${()=>o("").catch(()=>{})}>${a.no_call}<//>`}
         ${e.call&&n`<details class="outcome" open=${e.call_waits}>
           <summary>${a.call_outcome}</summary>
@@ -578,7 +578,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         </li>`)}
       </ul>
     </section>
-  </div>`}function Xa({screen:e,send:t,page:s}){let{words:a}=e,[i,o]=v(""),l=()=>{o(""),t("remove_ladder",{ladder:i}).catch(()=>{})};return n`<ul class="goals">
+  </div>`}function Xa({screen:e,send:t,page:s}){let{words:a}=e,[i,o]=b(""),l=()=>{o(""),t("remove_ladder",{ladder:i}).catch(()=>{})};return n`<ul class="goals">
       ${e.ladders.map(r=>n`<li class="card goal-card" key=${r.id}>
         <h2 dir="auto">${r.goal?n`<q>${r.goal}</q>`:n`<span class="soft">${a.goal_unwritten}</span>`}</h2>
         <${Ct} rungs=${r.rungs} />
@@ -597,15 +597,15 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       </div>
     <//>`}`}function Ct({rungs:e}){return n`<div class="rungs" aria-hidden="true">
     ${e.map((t,s)=>n`<i key=${t.id} class=${t.state} style=${{height:`${30+70*(s+1)/e.length}%`}}></i>`)}
-  </div>`}var Ja=Array.from({length:14},(e,t)=>t);function Ze(e){let[t,s]=v(null),a=y(null);return x(()=>{let i=a.current;if(a.current=new Map(e.steps.map(l=>[l.id,l.state==="done"])),!i)return;let o=e.steps.find(l=>l.state==="done"&&i.get(l.id)===!1);o?s(o.id):t&&!a.current.get(t)&&s(null)},[e]),[e.steps.find(i=>i.id===t),()=>s(null)]}function Xe({step:e,ladder:t,cheer:s,words:a,send:i,onClose:o}){let l=t.steps.slice(e.number).find(u=>u.state!=="done"),r=()=>i("undo_done",{ladder:t.id,step:e.id}).catch(()=>{}),$=t.all_done?a.cheer_last:l&&g(a.cheer_next,{n:l.number,title:l.shown});return n`<div class="cheer" key=${e.id}>
+  </div>`}var Ja=Array.from({length:14},(e,t)=>t);function Ze(e){let[t,s]=b(null),a=y(null);return x(()=>{let i=a.current;if(a.current=new Map(e.steps.map(l=>[l.id,l.state==="done"])),!i)return;let o=e.steps.find(l=>l.state==="done"&&i.get(l.id)===!1);o?s(o.id):t&&!a.current.get(t)&&s(null)},[e]),[e.steps.find(i=>i.id===t),()=>s(null)]}function Xe({step:e,ladder:t,cheer:s,words:a,send:i,onClose:o}){let l=t.steps.slice(e.number).find(u=>u.state!=="done"),r=()=>i("undo_done",{ladder:t.id,step:e.id}).catch(()=>{}),$=t.all_done?a.cheer_last:l&&_(a.cheer_next,{n:l.number,title:l.shown});return n`<div class="cheer" key=${e.id}>
     <span class="sparks" aria-hidden="true">${Ja.map(u=>n`<i key=${u} style=${{"--turn":`${u*(360/Ja.length)}deg`,"--wait":`${u%4*40}ms`}}></i>`)}</span>
     <p class="cheer-said"><${p} name="party-popper" /> <b>${s}</b></p>
-    <p dir="auto">${g(a.cheer,{n:e.number})} ${$}</p>
+    <p dir="auto">${_(a.cheer,{n:e.number})} ${$}</p>
     <div class="row">
       <${c} small icon="undo-2" onClick=${r}>${a.undo}<//>
       <${c} small kind="quiet" onClick=${o}>${a.cheer_close}<//>
     </div>
-  </div>`}function es({count:e,width:t,start:s,stepWidth:a,gap:i,height:o,cards:l,standing:r}){if(!e)return{heights:[],more:0};let $=a<150?164:138,u=Math.max(0,e*(a+i)-t),d=w=>{let E=s+(w+1)*(a+i),b=E-a-i-u,I=l.filter(T=>T.start<E&&T.end>b).map(T=>T.bottom);return o-Math.max(0,...I)-14-(w===r?54:0)};if(e===1)return{heights:[$],more:Math.max(0,$-d(0))};let f=w=>w/(e-1),_=74*(e-1);for(let w=1;w<e;w+=1)_=Math.min(_,(d(w)-$)/f(w));let h=Math.min(120,74*(e-1)),m=Math.max(0,$-d(0),...Array.from({length:e},(w,E)=>$+h*f(E)-d(E))),q=Math.max(_,h);return{heights:Array.from({length:e},(w,E)=>Math.round($+q*f(E))),more:Math.ceil(m)}}var qi=8,ts=56;function as({list:e,scroller:t,ids:s,axis:a,onMove:i}){let[o,l]=v(null),r=y(!1);return{held:o,start:(d,f,{atOnce:_}={})=>{if(d.button)return;let h=new Map([...e.current.querySelectorAll("[data-step]")].map(W=>[W.dataset.step,W.getBoundingClientRect()])),m=s.map(W=>h.get(W));if(m.some(W=>!W))return;let[q,w]=a==="x"?["left","width"]:["top","height"],E=m.map(W=>W[q]+W[w]/2),b=s.indexOf(f),I=a==="x"?d.clientX:d.clientY,T=()=>a==="x"?t.current?.scrollLeft??0:window.scrollY,C=T(),S=d.currentTarget,M=d.pointerId,z=!!_,F=b,G=W=>{let Z=E[b]+W;return E.filter((B,V)=>V!==b&&(E[0]<=E.at(-1)?B<Z:B>Z)).length},te=W=>{let Z=a==="x"?W.clientX:W.clientY;if(!z&&Math.abs(Z-I)<qi)return;if(z||S.setPointerCapture?.(M),z=!0,W.preventDefault(),a==="x"&&t.current){let B=t.current.getBoundingClientRect();Z>B.right-ts&&(t.current.scrollLeft+=14),Z<B.left+ts&&(t.current.scrollLeft-=14)}let ie=Z-I+T()-C;F=G(ie),l({id:f,from:b,to:F,by:ie,size:m[b][w]+8})},K=W=>{for(let[Z,ie]of ee)removeEventListener(Z,ie);l(null),r.current=z,setTimeout(()=>r.current=!1,0),W.type==="pointerup"&&z&&F!==b&&i(f,F)},ee=[["pointermove",te],["pointerup",K],["pointercancel",K],["keydown",W=>W.key==="Escape"&&K(W)]];for(let[W,Z]of ee)addEventListener(W,Z,{passive:!1});_&&S.setPointerCapture?.(M)},shift:d=>{if(!o)return 0;if(d===o.id)return o.by;let f=s.indexOf(d),h=[...e.current.querySelectorAll("[data-step]")].map(q=>q.dataset.step)[0]===s[0]&&getComputedStyle(e.current).direction!=="rtl"?1:-1,m=a==="y"?-1:h;return f>o.from&&f<=o.to?-m*o.size:f<o.from&&f>=o.to?m*o.size:0},justPulled:()=>r.current}}function ss(){return n`<svg class="sky" viewBox="0 0 1200 600" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  </div>`}function es({count:e,width:t,start:s,stepWidth:a,gap:i,height:o,cards:l,standing:r}){if(!e)return{heights:[],more:0};let $=a<150?164:138,u=Math.max(0,e*(a+i)-t),d=w=>{let E=s+(w+1)*(a+i),k=E-a-i-u,I=l.filter(T=>T.start<E&&T.end>k).map(T=>T.bottom);return o-Math.max(0,...I)-14-(w===r?54:0)};if(e===1)return{heights:[$],more:Math.max(0,$-d(0))};let m=w=>w/(e-1),f=74*(e-1);for(let w=1;w<e;w+=1)f=Math.min(f,(d(w)-$)/m(w));let h=Math.min(120,74*(e-1)),g=Math.max(0,$-d(0),...Array.from({length:e},(w,E)=>$+h*m(E)-d(E))),q=Math.max(f,h);return{heights:Array.from({length:e},(w,E)=>Math.round($+q*m(E))),more:Math.ceil(g)}}var qi=8,ts=56;function as({list:e,scroller:t,ids:s,axis:a,onMove:i}){let[o,l]=b(null),r=y(!1);return{held:o,start:(d,m,{atOnce:f}={})=>{if(d.button)return;let h=new Map([...e.current.querySelectorAll("[data-step]")].map(W=>[W.dataset.step,W.getBoundingClientRect()])),g=s.map(W=>h.get(W));if(g.some(W=>!W))return;let[q,w]=a==="x"?["left","width"]:["top","height"],E=g.map(W=>W[q]+W[w]/2),k=s.indexOf(m),I=a==="x"?d.clientX:d.clientY,T=()=>a==="x"?t.current?.scrollLeft??0:window.scrollY,C=T(),S=d.currentTarget,M=d.pointerId,z=!!f,O=k,G=W=>{let Z=E[k]+W;return E.filter((B,V)=>V!==k&&(E[0]<=E.at(-1)?B<Z:B>Z)).length},te=W=>{let Z=a==="x"?W.clientX:W.clientY;if(!z&&Math.abs(Z-I)<qi)return;if(z||S.setPointerCapture?.(M),z=!0,W.preventDefault(),a==="x"&&t.current){let B=t.current.getBoundingClientRect();Z>B.right-ts&&(t.current.scrollLeft+=14),Z<B.left+ts&&(t.current.scrollLeft-=14)}let ie=Z-I+T()-C;O=G(ie),l({id:m,from:k,to:O,by:ie,size:g[k][w]+8})},K=W=>{for(let[Z,ie]of ee)removeEventListener(Z,ie);l(null),r.current=z,setTimeout(()=>r.current=!1,0),W.type==="pointerup"&&z&&O!==k&&i(m,O)},ee=[["pointermove",te],["pointerup",K],["pointercancel",K],["keydown",W=>W.key==="Escape"&&K(W)]];for(let[W,Z]of ee)addEventListener(W,Z,{passive:!1});f&&S.setPointerCapture?.(M)},shift:d=>{if(!o)return 0;if(d===o.id)return o.by;let m=s.indexOf(d),h=[...e.current.querySelectorAll("[data-step]")].map(q=>q.dataset.step)[0]===s[0]&&getComputedStyle(e.current).direction!=="rtl"?1:-1,g=a==="y"?-1:h;return m>o.from&&m<=o.to?-g*o.size:m<o.from&&m>=o.to?g*o.size:0},justPulled:()=>r.current}}function ss(){return n`<svg class="sky" viewBox="0 0 1200 600" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     <path class="hill-far" d="M0 430 Q160 300 360 380 T760 300 T1200 360 V600 H0Z" />
     <path class="hill-near" d="M0 500 Q220 410 470 470 T900 420 T1200 470 V600 H0Z" />
   </svg>`}function St(){return n`<svg class="climber" viewBox="0 0 40 56" aria-hidden="true" focusable="false">
@@ -631,8 +631,8 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </span>
     <span class="goal-pen"><${p} name="pencil" /><span class="unseen">${o.goal_edit}</span></span>
   </button>`}function Li({screen:e,send:t,to:s,flagRef:a}){let{ladder:i,words:o,goal_words:l}=e,r=y(null);x(()=>{let u=setTimeout(()=>r.current?.focus(),50);return()=>clearTimeout(u)},[]);let $=u=>()=>t("reach",{ladder:i.id,on:u}).catch(()=>{});return n`<section class="goal-flag writing" ref=${a} aria-label=${o.goal_heading}>
-    <${k} label=${l.label} hint=${l.hint} multiline rows="3" field=${`ladders/${i.id}/goal`} value=${i.goal} send=${t} fieldRef=${r} />
-    <${k} label=${o.by_label} hint=${o.by_hint} field=${`ladders/${i.id}/by`} value=${i.by} send=${t} />
+    <${v} label=${l.label} hint=${l.hint} multiline rows="3" field=${`ladders/${i.id}/goal`} value=${i.goal} send=${t} fieldRef=${r} />
+    <${v} label=${o.by_label} hint=${o.by_hint} field=${`ladders/${i.id}/by`} value=${i.by} send=${t} />
     <div class="row">
       <${c} kind="primary" icon="check" onClick=${s("")}>${o.goal_ready}<//>
       ${i.reached?n`<${c} kind="quiet" icon="undo-2" onClick=${$(!1)}>${o.reach_undo}<//>`:i.all_done&&n`<${c} icon="flag" onClick=${$(!0)}>${o.reach_button}<//>`}
@@ -649,13 +649,13 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <span class="stones">
       ${i.slice(0,ls).map(l=>n`<span class="stone" key=${l.id} dir="auto">${l.text}</span>`)}
       ${o>0&&n`<span class="stone stone-more">+${o}</span>`}
-      ${!i.length&&n`<span class="stone stone-empty"><${p} name="plus" /> ${g(s.list_write)}</span>`}
+      ${!i.length&&n`<span class="stone stone-empty"><${p} name="plus" /> ${_(s.list_write)}</span>`}
     </span>
   </button>`}function ps({screen:e,send:t}){let[s]=e.question??[];if(!s)return null;let a=()=>t("another_question",{ladder:e.ladder.id}).catch(()=>{});return n`<aside class="question" aria-label=${e.words.question_heading}>
     <${p} name="message-circle" />
     <p aria-live="polite">${s}</p>
     <${c} kind="quiet" small icon="refresh-cw" onClick=${a}>${e.words.another_question}<//>
-  </aside>`}var Bi=/([aeiouyåäö][^aeiouyåäö\s]*)(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö])/gi;function Pe(e){return document.documentElement.lang.startsWith("fi")?e.replace(/[a-zåäöšž]+/gi,t=>t.length<10?t:t.replace(Bi,"$1­")):e}function hs(e){let{step:t,words:s,axis:a,tight:i,held:o,moving:l,chosen:r,first:$,last:u}=e,d=["stair",t.state,t.here&&"standing",o&&"held",l&&"moving",r&&"chosen",!t.title&&"unnamed"],f=e.shift?`translate${a.toUpperCase()}(${e.shift}px)`:"",_={height:e.height?`${e.height}px`:"",marginInlineStart:e.inset?`${e.inset}px`:"",transform:f},h=m=>{let q={ArrowRight:1,ArrowUp:1,ArrowLeft:-1,ArrowDown:-1}[m.key];if(m.key==="Escape"&&e.onMoving(!1),!q)return;m.preventDefault();let w=a==="x"&&m.key.match(/Right|Left/)&&getComputedStyle(m.target).direction==="rtl";e.onMove(w?-q:q)};return n`<li class=${d.filter(Boolean).join(" ")} data-step=${t.id} style=${_}>
+  </aside>`}var Bi=/([aeiouyåäö][^aeiouyåäö\s]*)(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö])/gi;function Pe(e){return document.documentElement.lang.startsWith("fi")?e.replace(/[a-zåäöšž]+/gi,t=>t.length<10?t:t.replace(Bi,"$1­")):e}function hs(e){let{step:t,words:s,axis:a,tight:i,held:o,moving:l,chosen:r,first:$,last:u}=e,d=["stair",t.state,t.here&&"standing",o&&"held",l&&"moving",r&&"chosen",!t.title&&"unnamed"],m=e.shift?`translate${a.toUpperCase()}(${e.shift}px)`:"",f={height:e.height?`${e.height}px`:"",marginInlineStart:e.inset?`${e.inset}px`:"",transform:m},h=g=>{let q={ArrowRight:1,ArrowUp:1,ArrowLeft:-1,ArrowDown:-1}[g.key];if(g.key==="Escape"&&e.onMoving(!1),!q)return;g.preventDefault();let w=a==="x"&&g.key.match(/Right|Left/)&&getComputedStyle(g.target).direction==="rtl";e.onMove(w?-q:q)};return n`<li class=${d.filter(Boolean).join(" ")} data-step=${t.id} style=${f}>
     ${t.here&&!i&&n`<span class="standing-here"><${St} />${a==="x"&&n`<span class="here-word" aria-hidden="true">${s.here}</span>`}</span>`}
     <button type="button" class="stair-face" aria-current=${r?"step":void 0} onClick=${e.onOpen} onPointerDown=${e.onBody}>
       <span class="stair-inside">
@@ -667,19 +667,19 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           ${t.here&&n`<span class=${a==="x"?"unseen":"here-word"}>${s.here}</span>`}
         </span>
         <span class="stair-title" dir="auto">${Pe(t.shown)}</span>
-        ${t.carries.length>0&&n`<span class="stair-carries">${t.carries.map(m=>n`<span class="carry" key=${m}><${p} name="sun" /> <span dir="auto">${m}</span></span>`)}</span>`}
+        ${t.carries.length>0&&n`<span class="stair-carries">${t.carries.map(g=>n`<span class="carry" key=${g}><${p} name="sun" /> <span dir="auto">${g}</span></span>`)}</span>`}
         ${!t.done_on&&t.theme&&n`<span class="stair-theme tag" dir="auto">${Pe(t.theme)}</span>`}
         ${!t.done_on&&t.deed&&n`<span class="stair-deed" dir="auto">${Pe(t.deed)}</span>`}
         ${!t.done_on&&t.left&&n`<span class="stair-left soft">${t.left}</span>`}
         ${!t.done_on&&t.note&&n`<span class="stair-note soft" dir="auto">${Pe(t.note)}</span>`}
       </span>
     </button>
-    <div class="stair-move" onKeyDown=${h} onFocusOut=${m=>l&&m.relatedTarget&&!m.currentTarget.contains(m.relatedTarget)&&e.onMoving(!1)}>
+    <div class="stair-move" onKeyDown=${h} onFocusOut=${g=>l&&g.relatedTarget&&!g.currentTarget.contains(g.relatedTarget)&&e.onMoving(!1)}>
       ${l&&n`<${c} small class="move-button" icon=${a==="x"?"chevron-left":"chevron-down"} aria-label=${s.move_earlier} disabled=${$} onClick=${()=>e.onMove(-1)} />`}
       <button
         type="button"
         class="grip"
-        aria-label=${g(s.move,{n:t.number})}
+        aria-label=${_(s.move,{n:t.number})}
         aria-expanded=${l?"true":"false"}
         title=${s.move_hint}
         onPointerDown=${e.onGrip}
@@ -687,21 +687,21 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ><${p} name=${l?"check":a==="x"?"move-horizontal":"move-vertical"} /></button>
       ${l&&n`<${c} small class="move-button" icon=${a==="x"?"chevron-right":"chevron-up"} aria-label=${s.move_later} disabled=${u} onClick=${()=>e.onMove(1)} />`}
     </div>
-  </li>`}function Je(){let e=y(null),[t,s]=v({width:0,letters:1});return X(()=>{let a=()=>{let o={width:e.current.clientWidth,letters:Et()};s(l=>l.width===o.width&&l.letters===o.letters?l:o)},i=new ResizeObserver(a);return i.observe(e.current),addEventListener("resize",a),a(),()=>{i.disconnect(),removeEventListener("resize",a)}},[]),[t.width,e]}var Pi=19,Et=()=>parseFloat(getComputedStyle(document.documentElement).fontSize)/Pi,et=e=>e/Et(),ms=()=>Et()>1.15;var Ai=760,fs=132,gs=236,Oi=92,tt=8,Fi=60,Wi=184;function qt({screen:e,send:t,page:s,compact:a}){let{ladder:i,words:o}=e,[l,r]=Je(),$=l>0&&(ms()||et(l)<(a?480:Ai)),u={screen:e,send:t,page:s},d=!a&&n`<${ds} ...${u} />`,[f,_]=Ze(i),h=n`<div class="cheer-place" role="status">
-    ${f&&n`<${Xe} step=${f} ladder=${i} cheer=${e.cheer} words=${o} send=${t} onClose=${_} />`}
-  </div>`,m=n`<div class="in-sky">
+  </li>`}function Je(){let e=y(null),[t,s]=b({width:0,letters:1});return X(()=>{let a=()=>{let o={width:e.current.clientWidth,letters:Et()};s(l=>l.width===o.width&&l.letters===o.letters?l:o)},i=new ResizeObserver(a);return i.observe(e.current),addEventListener("resize",a),a(),()=>{i.disconnect(),removeEventListener("resize",a)}},[]),[t.width,e]}var Pi=19,Et=()=>parseFloat(getComputedStyle(document.documentElement).fontSize)/Pi,et=e=>e/Et(),ms=()=>Et()>1.15;var Ai=760,fs=132,gs=236,Fi=92,tt=8,Oi=60,Wi=184;function qt({screen:e,send:t,page:s,compact:a}){let{ladder:i,words:o}=e,[l,r]=Je(),$=l>0&&(ms()||et(l)<(a?480:Ai)),u={screen:e,send:t,page:s},d=!a&&n`<${ds} ...${u} />`,[m,f]=Ze(i),h=n`<div class="cheer-place" role="status">
+    ${m&&n`<${Xe} step=${m} ladder=${i} cheer=${e.cheer} words=${o} send=${t} onClose=${f} />`}
+  </div>`,g=n`<div class="in-sky">
     ${!$&&d}
-    ${!a&&n`<div>${!$&&h}${($||!f)&&n`<${ps} ...${u} />`}</div>`}
+    ${!a&&n`<div>${!$&&h}${($||!m)&&n`<${ps} ...${u} />`}</div>`}
     <${os} ...${u} />
   </div>`;return n`<div class=${["stage",$?"tall":"wide",a&&"compact"].filter(Boolean).join(" ")} ref=${r}>
     ${!$&&n`<${ss} />`}
-    ${l>0&&n`<${Di} ...${u} ...${{sky:m,tall:$,compact:a,width:l}} />`}
+    ${l>0&&n`<${Di} ...${u} ...${{sky:g,tall:$,compact:a,width:l}} />`}
     ${!a&&n`<${us} ...${u} />`}
     ${$&&d}
     ${$&&!a&&h}
-  </div>`}function Ni(e){let t=getComputedStyle(document.documentElement),s=["--bar-height","--foot-height"].reduce((i,o)=>i+(parseFloat(t.getPropertyValue(o))||76),0),a=e?40:Wi;return Math.min(Math.max(window.innerHeight-s-a,360),620)}function Di({screen:e,send:t,page:s,sky:a,tall:i,compact:o,width:l}){let{ladder:r,words:$}=e,u=y(null),d=y(null),f=y(null),[_,h]=v(null),[m,q]=v(""),[w,E]=v([]),[b,I]=v({back:!1,on:!1}),T=r.steps.map(L=>L.id).join(" ");x(()=>h(null),[T]);let C=new Map(r.steps.map(L=>[L.id,L])),S=(_??[...C.keys()]).filter(L=>C.has(L)),M=S.length,z=S.findIndex(L=>C.get(L).here),F=l-(o?24:36),G=r.room_left?M?Oi:gs:0,te=(F-G-tt*M)/Math.max(M,1),K=Math.min(Math.max(te,fs),gs),ne=!i&&te<fs,ee=ne?Fi:o?12:18,W=Ni(o),{heights:Z,more:ie}=es({count:M,width:l-2*ee-G,start:ee,stepWidth:K,gap:tt,height:W,cards:w,standing:z}),B=Math.min(44,l*.34/Math.max(M,1));X(()=>{if(i)return;let L=[...u.current.querySelectorAll(".in-sky > *")],N=()=>{let U=u.current.getBoundingClientRect(),Te=getComputedStyle(u.current).direction==="rtl",na=L.map(Le=>{let{left:ia,right:oa,top:Mn,...An}=Le.getBoundingClientRect().toJSON(),On=Le.matches(".writing")?Mn:An.bottom,[Fn,Wn]=Te?[U.right-oa,U.right-ia]:[ia-U.left,oa-U.left];return{start:Math.round(Fn-tt),end:Math.round(Wn),bottom:Math.round(On-U.top)}});E(Le=>JSON.stringify(Le)===JSON.stringify(na)?Le:na)},ae=new ResizeObserver(N);return L.forEach(U=>ae.observe(U)),N(),()=>ae.disconnect()},[i,l,e.writing_goal,!!e.question?.length]);let V=()=>{let{scrollLeft:L,scrollWidth:N,clientWidth:ae}=d.current,U=Math.abs(L);I({back:U>4,on:U<N-ae-4})};X(()=>{if(i)return;let L=f.current.querySelector(".chosen")??f.current.querySelector(".standing");if(L){let[N,ae]=[d.current.getBoundingClientRect(),L.getBoundingClientRect()];d.current.scrollLeft+=ae.left+ae.width/2-N.left-N.width/2}V()},[i,l,M]);let le=matchMedia("(prefers-reduced-motion: reduce)").matches,de=L=>()=>{let N=getComputedStyle(d.current).direction==="rtl"?-1:1;d.current.scrollBy({left:L*N*d.current.clientWidth*.7,behavior:le?"auto":"smooth"})},qe=(L,N)=>{if(N<0||N>=M||N===S.indexOf(L))return;let ae=S.filter(U=>U!==L);ae.splice(N,0,L),h(ae),s.announce?.(g($.moved,{n:N+1})),t("move_step",{ladder:r.id,step:L,to:N}).catch(()=>h(null))},he=as({list:f,scroller:d,ids:S,axis:i?"y":"x",onMove:qe}),Ae=y(null);X(()=>{if(!Ae.current)return;let{id:L,by:N}=Ae.current;Ae.current=null;let ae=f.current.querySelector(`[data-step="${CSS.escape(L)}"]`),U=[...ae?.querySelectorAll(".move-button")??[]],Te=U[N<0?0:U.length-1];(Te&&!Te.disabled?Te:ae?.querySelector(".grip"))?.focus()}),x(()=>{if(!m)return;let L=N=>!N.target.closest?.(".stair.moving .stair-move")&&q("");return addEventListener("pointerdown",L),()=>removeEventListener("pointerdown",L)},[m]);let Rn=(L,N)=>{Ae.current={id:L,by:N},qe(L,S.indexOf(L)+N)},Bn=L=>()=>!he.justPulled()&&s.go(`goal_ladder/${r.id}/step/${L}`).catch(()=>{}),aa=S.map((L,N)=>{let ae={...C.get(L),number:N+1};return n`<${hs}
+  </div>`}function Ni(e){let t=getComputedStyle(document.documentElement),s=["--bar-height","--foot-height"].reduce((i,o)=>i+(parseFloat(t.getPropertyValue(o))||76),0),a=e?40:Wi;return Math.min(Math.max(window.innerHeight-s-a,360),620)}function Di({screen:e,send:t,page:s,sky:a,tall:i,compact:o,width:l}){let{ladder:r,words:$}=e,u=y(null),d=y(null),m=y(null),[f,h]=b(null),[g,q]=b(""),[w,E]=b([]),[k,I]=b({back:!1,on:!1}),T=r.steps.map(L=>L.id).join(" ");x(()=>h(null),[T]);let C=new Map(r.steps.map(L=>[L.id,L])),S=(f??[...C.keys()]).filter(L=>C.has(L)),M=S.length,z=S.findIndex(L=>C.get(L).here),O=l-(o?24:36),G=r.room_left?M?Fi:gs:0,te=(O-G-tt*M)/Math.max(M,1),K=Math.min(Math.max(te,fs),gs),ne=!i&&te<fs,ee=ne?Oi:o?12:18,W=Ni(o),{heights:Z,more:ie}=es({count:M,width:l-2*ee-G,start:ee,stepWidth:K,gap:tt,height:W,cards:w,standing:z}),B=Math.min(44,l*.34/Math.max(M,1));X(()=>{if(i)return;let L=[...u.current.querySelectorAll(".in-sky > *")],N=()=>{let U=u.current.getBoundingClientRect(),Te=getComputedStyle(u.current).direction==="rtl",na=L.map(Le=>{let{left:ia,right:oa,top:Mn,...An}=Le.getBoundingClientRect().toJSON(),Fn=Le.matches(".writing")?Mn:An.bottom,[On,Wn]=Te?[U.right-oa,U.right-ia]:[ia-U.left,oa-U.left];return{start:Math.round(On-tt),end:Math.round(Wn),bottom:Math.round(Fn-U.top)}});E(Le=>JSON.stringify(Le)===JSON.stringify(na)?Le:na)},ae=new ResizeObserver(N);return L.forEach(U=>ae.observe(U)),N(),()=>ae.disconnect()},[i,l,e.writing_goal,!!e.question?.length]);let V=()=>{let{scrollLeft:L,scrollWidth:N,clientWidth:ae}=d.current,U=Math.abs(L);I({back:U>4,on:U<N-ae-4})};X(()=>{if(i)return;let L=m.current.querySelector(".chosen")??m.current.querySelector(".standing");if(L){let[N,ae]=[d.current.getBoundingClientRect(),L.getBoundingClientRect()];d.current.scrollLeft+=ae.left+ae.width/2-N.left-N.width/2}V()},[i,l,M]);let le=matchMedia("(prefers-reduced-motion: reduce)").matches,de=L=>()=>{let N=getComputedStyle(d.current).direction==="rtl"?-1:1;d.current.scrollBy({left:L*N*d.current.clientWidth*.7,behavior:le?"auto":"smooth"})},qe=(L,N)=>{if(N<0||N>=M||N===S.indexOf(L))return;let ae=S.filter(U=>U!==L);ae.splice(N,0,L),h(ae),s.announce?.(_($.moved,{n:N+1})),t("move_step",{ladder:r.id,step:L,to:N}).catch(()=>h(null))},he=as({list:m,scroller:d,ids:S,axis:i?"y":"x",onMove:qe}),Ae=y(null);X(()=>{if(!Ae.current)return;let{id:L,by:N}=Ae.current;Ae.current=null;let ae=m.current.querySelector(`[data-step="${CSS.escape(L)}"]`),U=[...ae?.querySelectorAll(".move-button")??[]],Te=U[N<0?0:U.length-1];(Te&&!Te.disabled?Te:ae?.querySelector(".grip"))?.focus()}),x(()=>{if(!g)return;let L=N=>!N.target.closest?.(".stair.moving .stair-move")&&q("");return addEventListener("pointerdown",L),()=>removeEventListener("pointerdown",L)},[g]);let Rn=(L,N)=>{Ae.current={id:L,by:N},qe(L,S.indexOf(L)+N)},Bn=L=>()=>!he.justPulled()&&s.go(`goal_ladder/${r.id}/step/${L}`).catch(()=>{}),aa=S.map((L,N)=>{let ae={...C.get(L),number:N+1};return n`<${hs}
       key=${L}
-      ...${{step:ae,words:$,moving:m===L,chosen:e.step?.id===L,axis:i?"y":"x"}}
+      ...${{step:ae,words:$,moving:g===L,chosen:e.step?.id===L,axis:i?"y":"x"}}
       height=${i?0:Z[N]}
       inset=${i?Math.round(N*B):0}
       tight=${i&&B<34}
@@ -723,14 +723,14 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
   </li>`,Pn=i?[sa,...aa.reverse()]:[...aa,sa];return n`<div class="stairs-view" ref=${u} style=${{height:i?"":`${W+ie}px`}}>
     ${a}
     <div class=${ne?"stairs-scroller long":"stairs-scroller"} ref=${d} onScroll=${i?void 0:V}>
-      <ol class=${["ladder-stairs",he.held&&"pulling",K<150&&"narrow"].filter(Boolean).join(" ")} reversed=${i} ref=${f} aria-label=${$.steps_heading} style=${{"--step-width":`${K}px`,"--gap-width":`${tt}px`}}>
+      <ol class=${["ladder-stairs",he.held&&"pulling",K<150&&"narrow"].filter(Boolean).join(" ")} reversed=${i} ref=${m} aria-label=${$.steps_heading} style=${{"--step-width":`${K}px`,"--gap-width":`${tt}px`}}>
         ${Pn}
       </ol>
     </div>
-    ${!i&&b.back&&n`<${c} class="scroll-stairs back" icon="chevron-left" aria-label=${$.scroll_back} onClick=${de(-1)} />`}
-    ${!i&&b.on&&n`<${c} class="scroll-stairs on" icon="chevron-right" aria-label=${$.scroll_on} onClick=${de(1)} />`}
+    ${!i&&k.back&&n`<${c} class="scroll-stairs back" icon="chevron-left" aria-label=${$.scroll_back} onClick=${de(-1)} />`}
+    ${!i&&k.on&&n`<${c} class="scroll-stairs on" icon="chevron-right" aria-label=${$.scroll_on} onClick=${de(1)} />`}
     ${!r.room_left&&n`<p class="stairs-full soft">${r.full}</p>`}
-  </div>`}function ji(e){let t=e.at(-1);return t?Math.min(t,190):190}var Vi=["screen","a4","card"],zi={screen:"16 / 10",a4:"210 / 297",card:"3 / 2"},Hi=2.5;function _s({screen:e,send:t}){let{ladder:s,words:a,size:i}=e,[o,l]=v(1),r=$=>()=>t("download",{ladder:s.id,size:i,form:$}).catch(()=>{});return n`<div class="stairs-picture">
+  </div>`}function ji(e){let t=e.at(-1);return t?Math.min(t,190):190}var Vi=["screen","a4","card"],zi={screen:"16 / 10",a4:"210 / 297",card:"3 / 2"},Hi=2.5;function _s({screen:e,send:t}){let{ladder:s,words:a,size:i}=e,[o,l]=b(1),r=$=>()=>t("download",{ladder:s.id,size:i,form:$}).catch(()=>{});return n`<div class="stairs-picture">
     <div class=${`stairs-picture-view size-${i}${o>1?" larger":""}`} tabindex="0" role="region" aria-label=${a.picture_title}>
       <div class="zoomed" style=${{"--zoom":o}}><${P} id=${`stairs-${i}`} shape=${zi[i]} /></div>
     </div>
@@ -752,26 +752,26 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         <p class="unprotected"><${p} name="info" /> ${a.download_hint}</p>
       </div>
     </div>
-  </div>`}function vs({screen:e,send:t}){let{words:s}=e;return n`<div class="ladder-start">
+  </div>`}function bs({screen:e,send:t}){let{words:s}=e;return n`<div class="ladder-start">
     <${is} said=${s.start_picture} />
     <div class="start-words">
       ${e.question.map(a=>n`<p class="start-question" key=${a}>${a}</p>`)}
       <${c} kind="primary" icon="pencil" onClick=${()=>t("new_ladder").catch(()=>{})}>${s.start_button}<//>
     </div>
-  </div>`}function bs({screen:e,send:t,on:s,tell:a,press:i}){let{step:o,words:l,fields:r}=e,[$,u]=v(""),d=y(null),f=o.actions.map(h=>h.id).join(" ");x(()=>{if(!d.current)return;let h=o.actions.find(m=>!d.current.includes(m.id));h&&(d.current=null,u(h.id))},[f]);let _=()=>{d.current=o.actions.map(h=>h.id),a("add_action").catch(()=>d.current=null)};return n`<section class="sheet-part" aria-labelledby="actions">
+  </div>`}function vs({screen:e,send:t,on:s,tell:a,press:i}){let{step:o,words:l,fields:r}=e,[$,u]=b(""),d=y(null),m=o.actions.map(h=>h.id).join(" ");x(()=>{if(!d.current)return;let h=o.actions.find(g=>!d.current.includes(g.id));h&&(d.current=null,u(h.id))},[m]);let f=()=>{d.current=o.actions.map(h=>h.id),a("add_action").catch(()=>d.current=null)};return n`<section class="sheet-part" aria-labelledby="actions">
     <h2 id="actions">${r.actions.label}</h2>
     <p class="soft">${r.actions.hint}</p>
     <ul class="actions">
-      ${o.actions.map(h=>n`<${Ui} key=${h.id} ...${{action:h,step:o,words:l,fields:r,send:t,on:s,tell:a,press:i}} open=${$===h.id} onOpen=${m=>u(m?h.id:"")} />`)}
+      ${o.actions.map(h=>n`<${Ui} key=${h.id} ...${{action:h,step:o,words:l,fields:r,send:t,on:s,tell:a,press:i}} open=${$===h.id} onOpen=${g=>u(g?h.id:"")} />`)}
     </ul>
-    <${c} icon="plus" onClick=${_}>${l.add_action}<//>
-  </section>`}function Ui({action:e,step:t,words:s,fields:a,send:i,tell:o,open:l,onOpen:r}){let $=y(null),u=y(null),d=y(l);x(()=>{l?$.current?.focus():d.current&&u.current?.focus(),d.current=l},[l]);let f=`${t.address}/actions/${e.id}`,_=e.text||s.action_empty,h=(m,q)=>o(m,{action:e.id,...q});return n`<li class=${e.done?"action done":"action"}>
+    <${c} icon="plus" onClick=${f}>${l.add_action}<//>
+  </section>`}function Ui({action:e,step:t,words:s,fields:a,send:i,tell:o,open:l,onOpen:r}){let $=y(null),u=y(null),d=y(l);x(()=>{l?$.current?.focus():d.current&&u.current?.focus(),d.current=l},[l]);let m=`${t.address}/actions/${e.id}`,f=e.text||s.action_empty,h=(g,q)=>o(g,{action:e.id,...q});return n`<li class=${e.done?"action done":"action"}>
     <div class="action-line">
       <label class="action-tick">
-        <input type="checkbox" checked=${e.done} aria-label=${g(s.action_done_said,{text:_})} onChange=${m=>h("action_done",{done:m.target.checked}).catch(()=>{})} />
+        <input type="checkbox" checked=${e.done} aria-label=${_(s.action_done_said,{text:f})} onChange=${g=>h("action_done",{done:g.target.checked}).catch(()=>{})} />
       </label>
       <button type="button" class="action-open" ref=${u} aria-expanded=${l?"true":"false"} onClick=${()=>r(!l)}>
-        <span class=${e.text?"action-text":"action-text soft"} dir="auto">${_}</span>
+        <span class=${e.text?"action-text":"action-text soft"} dir="auto">${f}</span>
         <span class="action-who soft">
           <span dir="auto"><${p} name="user" /> ${e.who_shown||s.who_open}</span>
           <span dir="auto"><${p} name="calendar" /> ${e.when_shown||s.when_open}</span>
@@ -780,19 +780,19 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       </button>
     </div>
     ${l&&n`<div class="action-sheet">
-      <${k} label=${s.action_label} hint=${a.actions.example} field=${`${f}/text`} value=${e.text} send=${i} fieldRef=${$} />
-      <div class="choice-tiles"><${A} legend=${s.who_legend} name=${`doer-${e.id}`} options=${t.doers} value=${e.doer} onChange=${m=>h("set_doer",{doer:m})} /></div>
-      ${e.doer==="other"&&n`<${k} label=${s.who_name} field=${`${f}/who`} value=${e.who} send=${i} />`}
+      <${v} label=${s.action_label} hint=${a.actions.example} field=${`${m}/text`} value=${e.text} send=${i} fieldRef=${$} />
+      <div class="choice-tiles"><${A} legend=${s.who_legend} name=${`doer-${e.id}`} options=${t.doers} value=${e.doer} onChange=${g=>h("set_doer",{doer:g})} /></div>
+      ${e.doer==="other"&&n`<${v} label=${s.who_name} field=${`${m}/who`} value=${e.who} send=${i} />`}
       <div class="pair">
-        <${k} label=${s.when_label} field=${`${f}/when`} value=${e.when} send=${i} />
-        <${O} label=${s.due_label} value=${e.due} onChange=${m=>h("set_due",{day:m||null})} />
+        <${v} label=${s.when_label} field=${`${m}/when`} value=${e.when} send=${i} />
+        <${F} label=${s.due_label} value=${e.due} onChange=${g=>h("set_due",{day:g||null})} />
       </div>
       <div class="row">
         <${c} icon="check" onClick=${()=>r(!1)}>${s.action_close}<//>
         <${c} kind="quiet" icon="trash-2" onClick=${()=>h("remove_action").catch(()=>{})}>${s.action_remove}<//>
       </div>
     </div>`}
-  </li>`}function ks({screen:e,send:t,page:s,rungs:a}){let{ladder:i,step:o,words:l}=e,r={ladder:i.id,step:o.id},$=(m,q)=>t(m,{...r,...q}),u=(m,q)=>()=>$(m,q).catch(()=>{}),d=m=>()=>s.go(m).catch(()=>{}),f={screen:e,send:t,page:s,on:r,tell:$,press:u},[_,h]=Ze(i);return n`<article class="sheet" aria-label=${o.heading}>
+  </li>`}function ks({screen:e,send:t,page:s,rungs:a}){let{ladder:i,step:o,words:l}=e,r={ladder:i.id,step:o.id},$=(g,q)=>t(g,{...r,...q}),u=(g,q)=>()=>$(g,q).catch(()=>{}),d=g=>()=>s.go(g).catch(()=>{}),m={screen:e,send:t,page:s,on:r,tell:$,press:u},[f,h]=Ze(i);return n`<article class="sheet" aria-label=${o.heading}>
     <div class="sheet-head">
       <p class="sheet-number" aria-hidden="true">${o.heading}</p>
       ${a&&n`<${Ct} rungs=${i.steps} />`}
@@ -801,33 +801,33 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <${c} small kind="quiet" icon="chevron-right" aria-label=${l.sheet_next} disabled=${!o.after} onClick=${d(`goal_ladder/${i.id}/step/${o.after}`)} />
     </div>
     <div class="sheet-title">
-      <${k} label=${l.step_title_label} hint=${o.title?"":l.step_title_hint} field=${`${o.address}/title`} value=${o.title} send=${t} maxLength=${200} />
+      <${v} label=${l.step_title_label} hint=${o.title?"":l.step_title_hint} field=${`${o.address}/title`} value=${o.title} send=${t} maxLength=${200} />
     </div>
-    <${Gi} ...${f} />
+    <${Gi} ...${m} />
     <div class="cheer-place" role="status">
-      ${_&&n`<${Xe} step=${_} ladder=${i} cheer=${e.cheer} words=${l} send=${t} onClose=${h} />`}
+      ${f&&n`<${Xe} step=${f} ladder=${i} cheer=${e.cheer} words=${l} send=${t} onClose=${h} />`}
     </div>
-    <${bs} ...${f} />
-    <${Qi} ...${f} />
-    <${Yi} ...${f} />
-    <${Ki} ...${f} />
-    <${Zi} ...${f} />
+    <${vs} ...${m} />
+    <${Qi} ...${m} />
+    <${Yi} ...${m} />
+    <${Ki} ...${m} />
+    <${Zi} ...${m} />
   </article>`}function Gi({screen:e,tell:t,press:s}){let{step:a,words:i}=e;return a.state==="done"?n`<section class="sheet-part standing-part done">
       <p class="done-said"><${p} name="check" /> <b>${i.done_heading}</b></p>
       <div class="row">
-        <${O} label=${i.done_day} value=${a.done_day} onChange=${o=>t("done_on",{day:o||null})} />
+        <${F} label=${i.done_day} value=${a.done_day} onChange=${o=>t("done_on",{day:o||null})} />
         <${c} kind="quiet" icon="undo-2" onClick=${s("undo_done")}>${i.done_undo}<//>
       </div>
     </section>`:n`<section class="sheet-part standing-part row">
     ${a.here?n`<p class="here-said"><${p} name="footprints" /> ${i.here_now}</p>`:n`<${c} icon="footprints" onClick=${s("stand_on")}>${i.here_button}<//>`}
     <${c} kind="primary" icon="check" onClick=${s("mark_done")}>${i.done_button}<//>
   </section>`}function Qi({screen:e,send:t}){let{step:s,words:a,fields:i}=e,[o]=s.actions.filter($=>$.text&&!$.done),l=s.theme_words||!o?null:o.text,r=()=>t("text",{field:`${s.address}/theme`,base:"",text:l}).catch(()=>{});return n`<section class="sheet-part">
-    <${k} label=${i.theme.label} hint=${i.theme.hint} field=${`${s.address}/theme`} value=${s.theme_words} send=${t} />
+    <${v} label=${i.theme.label} hint=${i.theme.hint} field=${`${s.address}/theme`} value=${s.theme_words} send=${t} />
     <div class="row">
-      ${l&&n`<${c} small kind="quiet" icon="plus" onClick=${r}>${g(a.theme_from_action,{text:l})}<//>`}
+      ${l&&n`<${c} small kind="quiet" icon="plus" onClick=${r}>${_(a.theme_from_action,{text:l})}<//>`}
       ${s.theme_words&&(s.theme_is_today?n`<span class="tag"><${p} name="check" /> ${a.theme_is_today}</span>`:n`<${c} small onClick=${()=>t("take_theme",{text:s.theme_words}).catch(()=>{})}>${a.theme_today}<//>`)}
     </div>
-  </section>`}function Yi({screen:e,page:t,tell:s}){let{step:a,words:i}=e,[o,l]=v(!1),r=o?a.strengths:a.strengths.filter(($,u)=>$.on||u<6);return n`<section class="sheet-part" aria-labelledby="carries">
+  </section>`}function Yi({screen:e,page:t,tell:s}){let{step:a,words:i}=e,[o,l]=b(!1),r=o?a.strengths:a.strengths.filter(($,u)=>$.on||u<6);return n`<section class="sheet-part" aria-labelledby="carries">
     <h2 id="carries">${i.strengths_heading}</h2>
     ${a.strengths.length?n`<p class="soft">${i.strengths_hint}</p>
           <div class="carry-choices">
@@ -838,10 +838,10 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
   </section>`}function Ki({screen:e,send:t,tell:s}){let{step:a,words:i}=e;return n`<section class="sheet-part" aria-labelledby="when">
     <h2 id="when">${i.step_when_heading}</h2>
     <div class="pair">
-      <${k} label=${i.step_when_label} field=${`${a.address}/when`} value=${a.when_words} send=${t} />
-      <${O} label=${i.due_label} value=${a.due} onChange=${o=>s("step_due",{day:o||null})} />
+      <${v} label=${i.step_when_label} field=${`${a.address}/when`} value=${a.when_words} send=${t} />
+      <${F} label=${i.due_label} value=${a.due} onChange=${o=>s("step_due",{day:o||null})} />
     </div>
-    <${k} label=${i.note_label} hint=${i.note_hint} multiline rows="2" field=${`${a.address}/note`} value=${a.note} send=${t} />
+    <${v} label=${i.note_label} hint=${i.note_hint} multiline rows="2" field=${`${a.address}/note`} value=${a.note} send=${t} />
   </section>`}function Zi({screen:e,send:t,on:s,press:a}){let{ladder:i,step:o,words:l}=e,r=o.number-1,$=d=>()=>t("add_step",{ladder:i.id,at:d}).catch(()=>{}),u=!i.room_left;return n`<section class="sheet-part arrange" aria-labelledby="arrange">
     <h2 id="arrange">${l.arrange_heading}</h2>
     <div class="arrange-buttons">
@@ -854,13 +854,13 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </div>
     ${u&&n`<p class="soft">${i.full}</p>`}
   </section>`}function ys({screen:e,send:t,page:s}){let{ladder:a,words:i}=e,o=r=>()=>s.go(r).catch(()=>{}),l=a.steps.find(r=>r.here&&r.state!=="done");return n`<div class="stairs-tools">
-    ${l&&n`<${c} small class="climbed" icon="check" onClick=${()=>t("mark_done",{ladder:a.id,step:l.id}).catch(()=>{})}>${g(i.done_button_n,{n:l.number})}<//>`}
+    ${l&&n`<${c} small class="climbed" icon="check" onClick=${()=>t("mark_done",{ladder:a.id,step:l.id}).catch(()=>{})}>${_(i.done_button_n,{n:l.number})}<//>`}
     ${a.all_done&&!a.reached&&n`<${c} small icon="flag" onClick=${()=>t("reach",{ladder:a.id,on:!0}).catch(()=>{})}>${i.reach_button}<//>`}
     <div class="spring"></div>
     <${c} small icon="list" onClick=${o(`goal_ladder/${a.id}/fields`)}>${i.fields_open}<//>
     <${c} small icon="image-down" onClick=${o(`goal_ladder/${a.id}/picture`)}>${i.picture_open}<//>
-    <${c} small icon="flag" onClick=${o("goal_ladder/all")}>${e.goals>1?g(i.all_count,{n:e.goals}):i.all_open}<//>
-  </div>`}var Xi={start:vs,stairs:eo,step:to,fields:Za,picture:_s,all:Xa};function Ji(e){let t=Xi[e.screen.view];return n`<div class="goal-ladder"><${t} ...${e} /></div>`}function eo({screen:e,send:t,page:s}){return n`<${qt} screen=${e} send=${t} page=${s} />
+    <${c} small icon="flag" onClick=${o("goal_ladder/all")}>${e.goals>1?_(i.all_count,{n:e.goals}):i.all_open}<//>
+  </div>`}var Xi={start:bs,stairs:eo,step:to,fields:Za,picture:_s,all:Xa};function Ji(e){let t=Xi[e.screen.view];return n`<div class="goal-ladder"><${t} ...${e} /></div>`}function eo({screen:e,send:t,page:s}){return n`<${qt} screen=${e} send=${t} page=${s} />
     <${ys} screen=${e} send=${t} page=${s} />`}function to({screen:e,send:t,page:s}){let[a,i]=Je(),o=et(a)>=1040;return n`<div class=${o?"step-view beside":"step-view"} ref=${i}>
     ${o&&n`<div class="step-view-stage"><${qt} screen=${e} send=${t} page=${s} compact /></div>`}
     <${ks} screen=${e} send=${t} page=${s} rungs=${!o} />
@@ -880,10 +880,10 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <${ws} ...${{screen:e,send:t}} />`}function ws({screen:e,send:t}){let{words:s}=e;return e.opened?n`<section class="card own-part"><p>${s.own_open}</p><${c} icon="eye-off" onClick=${()=>t("open",{opened:!1}).catch(()=>{})}>${s.own_close}<//></section>`:n`<details class="card own-part"><summary><${p} name="lock" /> ${s.own_heading}</summary>
     <p>${s.own_warning}</p>
     <${c} icon="eye" onClick=${()=>t("open",{opened:!0}).catch(()=>{})}>${s.own_show}<//>
-  </details>`}function lo({screen:e,send:t}){let{words:s,event:a,times:i,feelings:o}=e,[l,r]=v(0),$=u=>t("time",{event:a.id,time:u}).then(()=>r(l+1)).catch(()=>{});return n`<div class="event-parts">
+  </details>`}function lo({screen:e,send:t}){let{words:s,event:a,times:i,feelings:o}=e,[l,r]=b(0),$=u=>t("time",{event:a.id,time:u}).then(()=>r(l+1)).catch(()=>{});return n`<div class="event-parts">
     <section class="card">
-      <${k} label=${s.what} hint=${s.what_hint} field=${`history_line/events/${a.id}/text`} value=${a.text} send=${t} words=${s} multiline rows="4" />
-      <${k} key=${l} label=${s.when} hint=${s.when_hint} field=${`history_line/events/${a.id}/when`} value=${a.when} send=${t} words=${s} />
+      <${v} label=${s.what} hint=${s.what_hint} field=${`history_line/events/${a.id}/text`} value=${a.text} send=${t} words=${s} multiline rows="4" />
+      <${v} key=${l} label=${s.when} hint=${s.when_hint} field=${`history_line/events/${a.id}/when`} value=${a.when} send=${t} words=${s} />
       <div class="row times">${i.map(u=>n`<${c} key=${u.time} small onClick=${()=>$(u.time)}>${u.label}<//>`)}</div>
     </section>
     <section class="card">
@@ -931,7 +931,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         <ul>${o.lines.map(l=>n`<li key=${l}>${l}</li>`)}</ul>
       </section>`)}
     ${e.add.length>0&&n`<${po} offered=${e.add} words=${a} act=${i} />`}
-    <${ho} ending=${e.ending} words=${a} act=${i} />`}function $o({stop:e,last:t,words:s,act:a,go:i}){let[o,l]=v(!1),r=`stop-${e.id}`,$=(u,d={})=>a(u,{stop:e.id,...d});return n`<div class="card path-row ${e.state}">
+    <${ho} ending=${e.ending} words=${a} act=${i} />`}function $o({stop:e,last:t,words:s,act:a,go:i}){let[o,l]=b(!1),r=`stop-${e.id}`,$=(u,d={})=>a(u,{stop:e.id,...d});return n`<div class="card path-row ${e.state}">
     <div class="path-row-words">
       <h3 id=${r}><${p} name=${at(e.code)} /> ${e.title}</h3>
       <p>${e.purpose}</p>
@@ -950,7 +950,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ${e.place<t&&n`<${c} small icon="arrow-down" onClick=${()=>$("move",{to:e.place+1})}>${s.stop_later}<//>`}
       ${e.own&&n`<${c} small onClick=${()=>$("remove")}>${s.stop_remove}<//>`}
     </div>
-  </div>`}function uo({template:e,words:t,act:s}){let a=e.parts.flatMap(r=>r.steps.map($=>$.place)),[i,o]=v(a),l=r=>o(i.includes(r)?i.filter($=>$!==r):[...i,r]);return n`<section class="card path-part" aria-labelledby="template-${e.id}">
+  </div>`}function uo({template:e,words:t,act:s}){let a=e.parts.flatMap(r=>r.steps.map($=>$.place)),[i,o]=b(a),l=r=>o(i.includes(r)?i.filter($=>$!==r):[...i,r]);return n`<section class="card path-part" aria-labelledby="template-${e.id}">
     <h2 id="template-${e.id}">${t.steps_heading}: ${e.title}</h2>
     <p class="soft">${t.steps_lead}</p>
     ${e.parts.map(r=>n`<fieldset key=${r.id} class="path-steps">
@@ -967,7 +967,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <div class="path-offers">
       ${e.map(a=>n`<${c} key=${a.code} small icon="plus" onClick=${()=>s("add",{exercise:a.code})}>${a.title}<//>`)}
     </div>
-  </section>`}function ho({ending:e,words:t,act:s}){let[a,i]=v(!1),o=l=>l===null?t.ending_yours:l?t.ending_met:t.ending_open;return n`<section class="card path-part" aria-labelledby="path-end">
+  </section>`}function ho({ending:e,words:t,act:s}){let[a,i]=b(!1),o=l=>l===null?t.ending_yours:l?t.ending_met:t.ending_open;return n`<section class="card path-part" aria-labelledby="path-end">
     <h2 id="path-end">${t.ending_heading}</h2>
     <p>${e.text}</p>
     <ul class="path-conditions">
@@ -1013,10 +1013,10 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </div>`}
     ${e.state&&n`<p class="soft">${e.state}</p>`}
     <${c} kind="quiet" class="home-goal-open" iconEnd="arrow-right" onClick=${()=>s(e.to)}>${e.text?t.goal_open:t.goal_write}<//>
-  </section>`}var Rt={};Q(Rt,{Screen:()=>vo});function _e(){let e=y(null);return x(()=>{let t=e.current?.querySelector("[aria-current]");if(!t)return;let[s,a]=[t.getBoundingClientRect(),e.current.getBoundingClientRect()];e.current.scrollLeft+=(s.left+s.right-a.left-a.right)/2},[]),e}var _o={doing:bo,skills:yo,learning:xo,picture:Co};function vo(e){H(e.screen,e.send);let t=_o[e.screen.step],s=a=>e.page.go(a).catch(()=>{});return n`<div class="informal-skills">
+  </section>`}var Rt={};Q(Rt,{Screen:()=>bo});function _e(){let e=y(null);return x(()=>{let t=e.current?.querySelector("[aria-current]");if(!t)return;let[s,a]=[t.getBoundingClientRect(),e.current.getBoundingClientRect()];e.current.scrollLeft+=(s.left+s.right-a.left-a.right)/2},[]),e}var _o={doing:vo,skills:yo,learning:xo,picture:Co};function bo(e){H(e.screen,e.send);let t=_o[e.screen.step],s=a=>e.page.go(a).catch(()=>{});return n`<div class="informal-skills">
     <${ce} label=${e.screen.words.way} steps=${e.screen.way} go=${s} />
     <${t} ...${e} words=${e.screen.words} go=${s} />
-  </div>`}function bo({screen:e,words:t,send:s,go:a}){let i=_e(),o=e.tabs.findIndex(r=>r.here),l=e.tabs[o+1];return n`<nav class="tabs" aria-label=${t.tabs} ref=${i}>
+  </div>`}function vo({screen:e,words:t,send:s,go:a}){let i=_e(),o=e.tabs.findIndex(r=>r.here),l=e.tabs[o+1];return n`<nav class="tabs" aria-label=${t.tabs} ref=${i}>
       ${e.tabs.map(r=>n`<button key=${r.id} type="button" class="tab" aria-current=${r.here?"true":void 0} onClick=${()=>a(r.to)}>
           <${p} name=${r.icon} /><span>${r.label}</span>${r.chosen>0&&n`<span class="tab-count">${r.chosen}</span>`}
         </button>`)}
@@ -1033,12 +1033,12 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         <p class="soft">${e.chosen_said}</p>
         <ul class="chosen">
           ${e.chosen.map(r=>n`<li key=${r.id}><${p} name=${r.icon} /><span dir="auto">${r.title}</span>
-              <${c} kind="quiet" small icon="x" aria-label=${g(t.remove,{what:r.title})} onClick=${()=>s("drop",{doing:r.id}).catch(()=>{})} />
+              <${c} kind="quiet" small icon="x" aria-label=${_(t.remove,{what:r.title})} onClick=${()=>s("drop",{doing:r.id}).catch(()=>{})} />
             </li>`)}
         </ul>
       </aside>
-    </div>`}function ko({words:e,send:t}){let[s,a]=v(""),[i,o]=v(""),l=y(null);return n`<form class="card own-words" onSubmit=${$=>{$.preventDefault(),t("add_own",{words:s}).then(()=>{a(""),o(""),l.current?.focus()},u=>o(u.error??""))}}>
-    <${k} label=${e.own_label} hint=${e.own_hint} value=${s} maxLength=${200} error=${i} fieldRef=${l} onChange=${a} />
+    </div>`}function ko({words:e,send:t}){let[s,a]=b(""),[i,o]=b(""),l=y(null);return n`<form class="card own-words" onSubmit=${$=>{$.preventDefault(),t("add_own",{words:s}).then(()=>{a(""),o(""),l.current?.focus()},u=>o(u.error??""))}}>
+    <${v} label=${e.own_label} hint=${e.own_hint} value=${s} maxLength=${200} error=${i} fieldRef=${l} onChange=${a} />
     <${c} type="submit" icon="plus">${e.own_add}<//>
   </form>`}function yo({screen:e,words:t,send:s,go:a}){let i=_e();return e.one?n`<div class="beside list-first">
     <nav class="doing-list" aria-label=${t.list_label}>
@@ -1055,7 +1055,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
   </div>`:n`<p><${c} icon="star" onClick=${()=>a("informal_skills")}>${t.to_doings}<//></p>`}function wo({one:e,words:t,send:s}){return n`<div class="one-doing">
     <section class="card" aria-labelledby="doing-title">
       <h2 id="doing-title"><${p} name=${e.icon} big /> <span dir="auto">${e.title}</span></h2>
-      ${e.own&&n`<${k} label=${t.own_label} ...${e.own_words} send=${s} maxLength=${200} />`}
+      ${e.own&&n`<${v} label=${t.own_label} ...${e.own_words} send=${s} maxLength=${200} />`}
       ${e.skills.length>0&&n`<ul class="skill-words" aria-label=${t.skills_label}>
         ${e.skills.map(a=>n`<li key=${a.id}><${pe} title=${a.title} on=${a.on} onLabel=${t.chosen} onToggle=${i=>s("tick",{doing:e.id,skill:a.id,on:i})} /></li>`)}
       </ul>`}
@@ -1069,7 +1069,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
             <button type="button" class="proof" aria-pressed=${a.on?"true":"false"} onClick=${()=>s("proof",{doing:e.id,of:a.of,on:!a.on}).catch(()=>{})}>
               <${p} name=${a.on?"check":a.icon} /> <span>${a.label}</span>
             </button>
-            ${a.on&&n`<${k} label=${a.hint} field=${a.field} value=${a.value} send=${s} multiline rows="2" />`}
+            ${a.on&&n`<${v} label=${a.hint} field=${a.field} value=${a.value} send=${s} multiline rows="2" />`}
           </li>`)}
       </ul>
     </section>
@@ -1094,7 +1094,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <p class="journey-more">
       ${e.picture&&n`<${c} kind="quiet" icon="image-down" onClick=${()=>t("download",{form:"png"}).catch(()=>{})}>${a.take_picture}<//>`}
       ${e.counts.length>0&&n`<${c} kind="quiet" icon="heart" onClick=${()=>s.go("journey/thanks").catch(()=>{})}>${a.to_thanks}<//>`}
-    </p>`}var nt=0;function Ro({screen:e,page:t}){let{words:s}=e,[a,i]=v(nt===e.at);return x(()=>{if(nt=0,!a||!e.next)return;let o=setTimeout(()=>{nt=e.at+1,t.go(e.next).catch(()=>{nt=0,i(!1)})},Eo);return()=>clearTimeout(o)},[a,e.at]),n`<article class="card moment" data-kind=${e.kind}>
+    </p>`}var nt=0;function Ro({screen:e,page:t}){let{words:s}=e,[a,i]=b(nt===e.at);return x(()=>{if(nt=0,!a||!e.next)return;let o=setTimeout(()=>{nt=e.at+1,t.go(e.next).catch(()=>{nt=0,i(!1)})},Eo);return()=>clearTimeout(o)},[a,e.at]),n`<article class="card moment" data-kind=${e.kind}>
       <p class="moment-sign"><${p} name=${To[e.kind]??"leaf"} big /></p>
       <p class="soft">${e.day}</p>
       ${e.said.map(o=>n`<p key=${o} class="moment-said" dir="auto">${o}</p>`)}
@@ -1111,8 +1111,8 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </li>`)}
   </ul>`}function Po({screen:e,send:t,page:s}){let{words:a,card:i}=e,o=l=>()=>t("download",{form:l,card:i.id}).catch(()=>{});return n`<div class="thanks-write">
     <section class="card">
-      <${k} label=${a.to_label} hint=${a.to_hint} field=${`thanks/${i.id}/to`} value=${i.to} send=${t} />
-      <${k} label=${a.text_label} hint=${a.text_hint} multiline rows="4" field=${`thanks/${i.id}/text`} value=${i.text} send=${t} />
+      <${v} label=${a.to_label} hint=${a.to_hint} field=${`thanks/${i.id}/to`} value=${i.to} send=${t} />
+      <${v} label=${a.text_label} hint=${a.text_hint} multiline rows="4" field=${`thanks/${i.id}/text`} value=${i.text} send=${t} />
       <${c} kind="quiet" icon="trash-2" onClick=${()=>t("remove_card",{card:i.id}).catch(()=>{})}>${a.remove_card}<//>
     </section>
     <div>
@@ -1122,11 +1122,11 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         <${c} kind="quiet" icon="image-down" onClick=${o("png")}>${a.take_picture}<//>
       </p>
     </div>
-  </div>`}var Pt={};Q(Pt,{Screen:()=>Ao});var Mo={code:Oo,lines:Fo,brought:Do};function Ao(e){let t=Mo[e.screen.view];return n`<div class="keepsake"><${t} ...${e} /></div>`}function Oo({screen:e,send:t}){let{words:s}=e,[a,i]=v("");return n`<form class="card keepsake-code" onSubmit=${l=>{l?.preventDefault(),a.trim()&&t("open",{code:a}).then(()=>i(""),()=>{})}}>
-      <${k} label=${s.code_label} hint=${s.code_hint} value=${a} onChange=${i} />
+  </div>`}var Pt={};Q(Pt,{Screen:()=>Ao});var Mo={code:Fo,lines:Oo,brought:Do};function Ao(e){let t=Mo[e.screen.view];return n`<div class="keepsake"><${t} ...${e} /></div>`}function Fo({screen:e,send:t}){let{words:s}=e,[a,i]=b("");return n`<form class="card keepsake-code" onSubmit=${l=>{l?.preventDefault(),a.trim()&&t("open",{code:a}).then(()=>i(""),()=>{})}}>
+      <${v} label=${s.code_label} hint=${s.code_hint} value=${a} onChange=${i} />
       <${c} kind="primary" type="submit" iconEnd="arrow-right">${s.code_open}<//>
     </form>
-    <p class="soft keepsake-calm"><${p} name="eye-off" /> ${s.code_calm}</p>`}function Fo({screen:e,send:t}){let{words:s}=e,a=(i,o)=>t("put",{lines:i,on:o});return n`${e.left_out&&n`<p class="card keepsake-said" role="status"><${p} name="info" /> ${e.left_out}</p>`}
+    <p class="soft keepsake-calm"><${p} name="eye-off" /> ${s.code_calm}</p>`}function Oo({screen:e,send:t}){let{words:s}=e,a=(i,o)=>t("put",{lines:i,on:o});return n`${e.left_out&&n`<p class="card keepsake-said" role="status"><${p} name="info" /> ${e.left_out}</p>`}
     ${e.empty&&n`<p class="card">${e.empty}</p>`}
     ${e.groups.map(i=>n`<${Wo} key=${i.id} ...${{group:i,words:s,put:a}} />`)}
     ${e.others&&n`<p class="soft keepsake-calm"><${p} name="info" /> ${e.others}</p>`}
@@ -1179,15 +1179,15 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
   </span>`}function Vo({screen:e,send:t}){let{words:s,meeting:a}=e,i=`meetings/${a.id}/next_step`,o=y(null);x(()=>{if(a.what)return;let r=setTimeout(()=>o.current?.focus(),60);return()=>clearTimeout(r)},[]);let l=e.times.map(r=>n`<li key=${r.id}>
     <${c} aria-pressed=${a.when===r.label?"true":void 0} onClick=${()=>t("set_time",{time:r.id}).catch(()=>{})}>${r.label}<//>
   </li>`);return n`<div class="card own-words">
-    <${k} label=${s.what_label} hint=${e.example} field=${`${i}/what`} value=${a.what??""} send=${t} fieldRef=${o} />
+    <${v} label=${s.what_label} hint=${e.example} field=${`${i}/what`} value=${a.what??""} send=${t} fieldRef=${o} />
     <div class="choice-tiles"><${A} legend=${s.who_legend} name="doer" options=${e.doers} value=${a.doer} onChange=${r=>t("set_doer",{doer:r})} /></div>
-    ${a.doer==="other"&&n`<${k} label=${s.who_name} field=${`${i}/who`} value=${a.who} send=${t} />`}
+    ${a.doer==="other"&&n`<${v} label=${s.who_name} field=${`${i}/who`} value=${a.who} send=${t} />`}
     <fieldset class="quick-times">
       <legend>${s.when_legend}</legend>
       <ul class="ideas">${l}</ul>
       <div class="pair">
-        <${k} label=${s.when_words} field=${`${i}/when`} value=${a.when??""} send=${t} />
-        <${O} label=${s.due_label} value=${a.due??""} onChange=${r=>t("set_due",{day:r||null})} />
+        <${v} label=${s.when_words} field=${`${i}/when`} value=${a.when??""} send=${t} />
+        <${F} label=${s.due_label} value=${a.due??""} onChange=${r=>t("set_due",{day:r||null})} />
       </div>
     </fieldset>
   </div>`}function Ls({screen:e,send:t,page:s}){let{words:a,meeting:i}=e,o=(r,$)=>n`<${c} small kind="quiet" icon="pencil" aria-label="${a.correct}: ${$}" onClick=${()=>s.go(r).catch(()=>{})}>${a.correct}<//>`,l=n`<span class="soft">${a.not_said}</span>`;return n`<div class="done">
@@ -1217,7 +1217,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ${e.address&&n`<section class="card worker-note" aria-labelledby="worker-note">
         <p class="tag">${a.worker_mark}</p>
         <h2 id="worker-note">${a.worker_heading}</h2>
-        <${k} label=${a.worker_label} quietLabel hint=${a.worker_hint} multiline rows="3" field=${`${e.address}/worker_note`} value=${i.worker_note} send=${t} />
+        <${v} label=${a.worker_label} quietLabel hint=${a.worker_hint} multiline rows="3" field=${`${e.address}/worker_note`} value=${i.worker_note} send=${t} />
       </section>`}
     </div>
   </div>`}function Is({screen:e,page:t}){let{words:s}=e,a=i=>()=>t.go(i).catch(()=>{});return n`<div class="story">
@@ -1255,27 +1255,27 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </section>`}
     ${e.may_correct&&n`<p><${c} icon="pencil" onClick=${i("correct",{meeting:e.id})}>${a.correct}<//></p>`}
     ${e.correct&&n`<p><${c} icon="pencil" onClick=${()=>s.go(e.correct).catch(()=>{})}>${a.correct}<//></p>`}
-  </div>`}function Ps({screen:e,send:t}){let{words:s,keyed:a}=e,[i,o]=v("");if(!a)return n`<div class="card own-words">
-      <${O} label=${s.paper_day} value=${i} max=${e.today} onChange=${o} />
+  </div>`}function Ps({screen:e,send:t}){let{words:s,keyed:a}=e,[i,o]=b("");if(!a)return n`<div class="card own-words">
+      <${F} label=${s.paper_day} value=${i} max=${e.today} onChange=${o} />
       <${c} icon="pen-line" disabled=${!i} onClick=${()=>t("key_in",{day:i}).catch(()=>{})}>${s.paper_begin}<//>
     </div>`;let l=`meetings/${a.id}`,r=$=>t("paper_step",{meeting:a.id,...$});return n`<div class="card own-words paper">
-    ${!e.corrects&&n`<${O} label=${s.paper_day} value=${a.day} max=${e.today} onChange=${$=>$?t("key_in",{day:$,meeting:a.id}):Promise.resolve()} />`}
-    <${k} label=${s.theme_heading} field=${`${l}/theme`} value=${a.theme} send=${t} />
+    ${!e.corrects&&n`<${F} label=${s.paper_day} value=${a.day} max=${e.today} onChange=${$=>$?t("key_in",{day:$,meeting:a.id}):Promise.resolve()} />`}
+    <${v} label=${s.theme_heading} field=${`${l}/theme`} value=${a.theme} send=${t} />
     <${Y} label=${s.agenda_heading} notes=${a.agenda} list="agenda" extra=${{meeting:a.id}} send=${t} field=${`${l}/agenda`} addLabel=${s.own_line_add} />
     <${fe} legend=${e.mark.legend} low=${e.mark.low} high=${e.mark.high} name="paper-benefit" value=${a.benefit??null} onChange=${$=>t("paper_mark",{meeting:a.id,value:$})} />
     <h2>${e.next_label}</h2>
-    <${k} label=${s.what_label} field=${`${l}/next_step/what`} value=${a.what} send=${t} />
+    <${v} label=${s.what_label} field=${`${l}/next_step/what`} value=${a.what} send=${t} />
     <div class="choice-tiles"><${A} legend=${s.who_legend} name="paper-doer" options=${e.doers} value=${a.doer} onChange=${$=>r({doer:$})} /></div>
-    ${a.doer==="other"&&n`<${k} label=${s.who_name} field=${`${l}/next_step/who`} value=${a.who} send=${t} />`}
+    ${a.doer==="other"&&n`<${v} label=${s.who_name} field=${`${l}/next_step/who`} value=${a.who} send=${t} />`}
     <div class="pair">
-      <${k} label=${s.when_words} field=${`${l}/next_step/when`} value=${a.when} send=${t} />
-      <${O} label=${s.due_label} value=${a.due} onChange=${$=>r($?{due:$}:{clear:!0})} />
+      <${v} label=${s.when_words} field=${`${l}/next_step/when`} value=${a.when} send=${t} />
+      <${F} label=${s.due_label} value=${a.due} onChange=${$=>r($?{due:$}:{clear:!0})} />
     </div>
-    <${k} label=${e.wish_label} multiline rows="2" field=${`${l}/wish`} value=${a.wish} send=${t} />
+    <${v} label=${e.wish_label} multiline rows="2" field=${`${l}/wish`} value=${a.wish} send=${t} />
     <section class="worker-note card" aria-labelledby="paper-note">
       <p class="tag">${s.worker_mark}</p>
       <h2 id="paper-note">${s.worker_heading}</h2>
-      <${k} label=${s.worker_label} quietLabel hint=${s.worker_hint} multiline rows="3" field=${`${l}/worker_note`} value=${a.worker_note} send=${t} />
+      <${v} label=${s.worker_label} quietLabel hint=${s.worker_hint} multiline rows="3" field=${`${l}/worker_note`} value=${a.worker_note} send=${t} />
     </section>
     ${e.can_take_back&&n`<${c} kind="quiet" icon="undo-2" onClick=${()=>t("take_back",{meeting:a.id}).catch(()=>{})}>${s.take_back}<//>`}
     ${!e.corrects&&n`<${c} kind="quiet" icon="trash-2" onClick=${()=>t("remove_meeting",{meeting:a.id}).catch(()=>{})}>${s.paper_remove}<//>`}
@@ -1298,7 +1298,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <div class="today-side">
       ${(e.address||e.theme||e.themes.length>0)&&n`<section class="card" aria-labelledby="today-theme">
         <h2 id="today-theme">${a.theme_heading}</h2>
-        ${e.address?n`<${k} label=${a.theme_heading} quietLabel field=${`${e.address}/theme`} value=${e.theme} send=${t} />`:e.theme&&n`<p class="said" dir="auto">${e.theme}</p>`}
+        ${e.address?n`<${v} label=${a.theme_heading} quietLabel field=${`${e.address}/theme`} value=${e.theme} send=${t} />`:e.theme&&n`<p class="said" dir="auto">${e.theme}</p>`}
         ${e.themes.length>0&&n`<p class="soft">${a.theme_pick}</p>
           <ul class="ideas">${e.themes.map(o=>n`<li key=${o}><${c} onClick=${i("set_theme",{text:o})}><bdi>${o}</bdi><//></li>`)}</ul>`}
       </section>`}
@@ -1309,20 +1309,20 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <h2 id="agreed-before" class="soft">${t.agreed_before}</h2>
     <p class="agreed-what" dir="auto">${e.what}</p>
     <${Se} who=${e.who_shown} when=${e.when_shown} />
-    ${e.done&&n`<p><${p} name="check" /> ${g(t.marked_done,{day:e.done})}</p>`}
+    ${e.done&&n`<p><${p} name="check" /> ${_(t.marked_done,{day:e.done})}</p>`}
     ${(!e.done||e.marked)&&n`<p><${c} small icon=${e.done?"undo-2":"check"} onClick=${s("set_done",{meeting:e.meeting,done:!e.done})}>${e.done?t.unmark_done:t.mark_done}<//></p>`}
-  </section>`}function Ho({screen:e,send:t,act:s}){let{words:a}=e,i=y(null),[o,l]=v(null);x(()=>{o===null||e.acute.length<=o||(l(null),i.current?.focus())},[e.acute.length]);let r=()=>{l(e.acute.length),t("add_note",{list:"acute"}).catch(()=>l(null))};return n`<section class="card urgent" aria-labelledby="today-acute">
+  </section>`}function Ho({screen:e,send:t,act:s}){let{words:a}=e,i=y(null),[o,l]=b(null);x(()=>{o===null||e.acute.length<=o||(l(null),i.current?.focus())},[e.acute.length]);let r=()=>{l(e.acute.length),t("add_note",{list:"acute"}).catch(()=>l(null))};return n`<section class="card urgent" aria-labelledby="today-acute">
     <h2 id="today-acute">${a.acute_heading}</h2>
     <p class="soft">${a.acute_lead}</p>
     <ul>
       ${e.open_acute.map($=>n`<li key=${$.id}>
         <p class="said" dir="auto">${$.text}</p>
-        <p class="soft">${g(a.acute_since,{day:$.day})}</p>
+        <p class="soft">${_(a.acute_since,{day:$.day})}</p>
         <${c} small icon="check" aria-label="${a.settle}: ${$.text}" onClick=${s("settle",{meeting:$.meeting,acute:$.id})}>${a.settle}<//>
       </li>`)}
       ${e.acute.map(($,u)=>n`<li key=${$.id}>
-        <${k} label=${a.acute_label} multiline rows="2" field=${`${e.address}/acute/${$.id}`} value=${$.text} send=${t} fieldRef=${u===e.acute.length-1?i:void 0} />
-        ${$.done&&n`<p><${p} name="check" /> ${g(a.settled_on,{day:$.done})}</p>`}
+        <${v} label=${a.acute_label} multiline rows="2" field=${`${e.address}/acute/${$.id}`} value=${$.text} send=${t} fieldRef=${u===e.acute.length-1?i:void 0} />
+        ${$.done&&n`<p><${p} name="check" /> ${_(a.settled_on,{day:$.done})}</p>`}
         <p class="row-of-buttons">
           ${$.text&&n`<${c} small icon=${$.done?"undo-2":"check"} onClick=${s("settle",{meeting:"",acute:$.id,settled:!$.done})}>${$.done?a.unsettle:a.settle}<//>`}
           <${c} small kind="quiet" icon="x" aria-label="${a.remove_line}: ${$.text||a.acute_label}" onClick=${s("remove_note",{list:"acute",note:$.id})}>${a.remove_line}<//>
@@ -1342,7 +1342,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <${fe} legend=${a.legend} low=${a.low} high=${a.high} name="benefit" value=${s.benefit??null} onChange=${o} />
     </div>
     <${it} ...${{screen:e,send:t}} question="benefit" />`}function Yo({screen:e,send:t}){let{words:s,meeting:a,wishes:i}=e,o=l=>()=>t("take_wish",{text:l}).catch(()=>{});return e.own?n`<div class="card own-words">
-      <${k} label=${s.wish_own} hint=${e.example} multiline rows="3" field=${`meetings/${a.id}/wish`} value=${a.wish} send=${t} />
+      <${v} label=${s.wish_own} hint=${e.example} multiline rows="3" field=${`meetings/${a.id}/wish`} value=${a.wish} send=${t} />
     </div>`:n`<ul class="taps">
       ${i.map(l=>n`<li key=${l}>
         <button type="button" class="tap" aria-pressed=${a.wish===l?"true":"false"} onClick=${o(l)}><${p} name="message-circle-heart" /> <b>${l}</b></button>
@@ -1355,7 +1355,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <${c} icon="pencil" onClick=${()=>t("write_own",{question:"wish"}).catch(()=>{})}>${s.write_own}<//>`}var At={};Q(At,{Screen:()=>Zo});var Ko={map:Xo,missing:tl,picture:al};function Zo(e){H(e.screen,e.send);let t=Ko[e.screen.step],s=a=>e.page.go(a).catch(()=>{});return n`<div class="network-map">
     <${ce} label=${e.screen.words.way} steps=${e.screen.way} go=${s} />
     <${t} ...${e} words=${e.screen.words} go=${s} />
-  </div>`}function Xo({screen:e,words:t,send:s,go:a}){let[i,o]=v("");return n`${e.tie?n`<${el} key=${e.tie.id} ...${{screen:e,words:t,send:s,go:a}} tie=${e.tie} />`:n`<p class="soft">${t.choose_one}</p>`}
+  </div>`}function Xo({screen:e,words:t,send:s,go:a}){let[i,o]=b("");return n`${e.tie?n`<${el} key=${e.tie.id} ...${{screen:e,words:t,send:s,go:a}} tie=${e.tie} />`:n`<p class="soft">${t.choose_one}</p>`}
     <div class="directions">
       ${e.directions.map(l=>n`<section key=${l.id} class="card direction" aria-labelledby=${`direction-${l.id}`}>
           <h2 id=${`direction-${l.id}`}><${p} name=${l.icon} /> ${l.label}</h2>
@@ -1364,7 +1364,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
               <ul>
                 ${r.ties.map(u=>n`<li key=${u.id}><${As} ...${{tie:u,words:t,go:a}} /></li>`)}
                 <li>
-                  ${i===$?n`<${Jo} ...${{screen:e,words:t,send:s}} direction=${l.id} distance=${r.distance} onDone=${()=>o("")} />`:n`<${c} kind="quiet" small icon="plus" aria-label=${g(t.add_to,{where:r.where})} onClick=${()=>o($)} />`}
+                  ${i===$?n`<${Jo} ...${{screen:e,words:t,send:s}} direction=${l.id} distance=${r.distance} onDone=${()=>o("")} />`:n`<${c} kind="quiet" small icon="plus" aria-label=${_(t.add_to,{where:r.where})} onClick=${()=>o($)} />`}
                 </li>
               </ul>
             </div>`})}
@@ -1372,8 +1372,8 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </div>`}function As({tie:e,words:t,go:s}){let a=["tie",e.here&&"here",e.resting&&"resting",e.nearer&&"nearer",e.organisation&&"organisation"].filter(Boolean).join(" "),i=[e.resting&&t.resting,e.nearer&&t.nearer].filter(Boolean);return n`<button type="button" class=${a} aria-current=${e.here?"true":void 0} aria-label=${[e.said,...i].join(", ")} onClick=${()=>s(e.to)}>
     <span dir="auto">${e.title}</span>
     ${e.nearer&&n`<${p} name="hand-heart" />`}${e.resting&&n`<${p} name="moon" />`}
-  </button>`}function Jo({screen:e,words:t,send:s,direction:a,distance:i,onDone:o}){let[l,r]=v(""),[$,u]=v(""),d=y(null);return x(()=>d.current?.focus(),[]),n`<form class="new-name" onSubmit=${_=>{_.preventDefault(),s("add",{title:l,direction:a,distance:i}).then(o,h=>u(h.error??""))}}>
-    <${k} label=${t.name_label} hint=${t.name_hint} value=${l} maxLength=${e.longest} error=${$} fieldRef=${d} onChange=${r} />
+  </button>`}function Jo({screen:e,words:t,send:s,direction:a,distance:i,onDone:o}){let[l,r]=b(""),[$,u]=b(""),d=y(null);return x(()=>d.current?.focus(),[]),n`<form class="new-name" onSubmit=${f=>{f.preventDefault(),s("add",{title:l,direction:a,distance:i}).then(o,h=>u(h.error??""))}}>
+    <${v} label=${t.name_label} hint=${t.name_hint} value=${l} maxLength=${e.longest} error=${$} fieldRef=${d} onChange=${r} />
     <div class="row"><${c} type="submit" small icon="plus">${t.add}<//><${c} kind="quiet" small onClick=${o}>${t.cancel}<//></div>
   </form>`}function el({screen:e,tie:t,words:s,send:a,go:i}){let o=y(null);x(()=>{o.current?.focus({preventScroll:!0}),o.current?.scrollIntoView({block:"nearest"})},[]);let l=(r,$)=>()=>a("mark",{tie:t.id,mark:r,on:!$}).catch(()=>{});return n`<section class="card open-tie" aria-labelledby="open-tie">
     <h2 id="open-tie" tabindex="-1" ref=${o} dir="auto">${t.title}</h2>
@@ -1381,9 +1381,9 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <${A} legend=${s.distance_legend} name="distance" options=${e.distances} value=${t.distance} onChange=${r=>a("place",{tie:t.id,direction:t.direction,distance:Number(r)})} />
       <${A} legend=${s.direction_legend} name="direction" options=${e.ways} value=${t.direction} onChange=${r=>a("place",{tie:t.id,direction:r,distance:Number(t.distance)})} />
       <div class="tie-words">
-        <${k} label=${s.does_label} ...${t.fields.does} send=${a} multiline rows="2" />
-        <${k} label=${s.agreed_label} ...${t.fields.agreed} send=${a} multiline rows="2" />
-        <${k} label=${s.name_field} ...${t.fields.title} send=${a} maxLength=${e.longest} />
+        <${v} label=${s.does_label} ...${t.fields.does} send=${a} multiline rows="2" />
+        <${v} label=${s.agreed_label} ...${t.fields.agreed} send=${a} multiline rows="2" />
+        <${v} label=${s.name_field} ...${t.fields.title} send=${a} maxLength=${e.longest} />
       </div>
     </div>
     <div class="row">
@@ -1403,29 +1403,29 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <h2 id="nearer">${t.nearer_heading}</h2>
       <ul class="zone">${e.nearer.map(i=>n`<li key=${i.id}><${As} ...${{tie:i,words:t,go:a}} /></li>`)}</ul>
     </section>`}
-  </div>`}function al({screen:e,words:t,page:s,go:a}){return e.picture?n`<div class="card rings"><${P} id=${e.picture} page=${s} shape=${e.narrow?"4 / 5":"7 / 8"} /></div>`:n`<p><${c} icon="users" onClick=${()=>a("network_map")}>${t.to_map}<//></p>`}var Ot={};Q(Ot,{Screen:()=>nl});var sl={ways:il,criteria:ll,option:rl,table:cl,picture:$l};function nl(e){H(e.screen,e.send);let t=sl[e.screen.view];return n`<div class="options">
+  </div>`}function al({screen:e,words:t,page:s,go:a}){return e.picture?n`<div class="card rings"><${P} id=${e.picture} page=${s} shape=${e.narrow?"4 / 5":"7 / 8"} /></div>`:n`<p><${c} icon="users" onClick=${()=>a("network_map")}>${t.to_map}<//></p>`}var Ft={};Q(Ft,{Screen:()=>nl});var sl={ways:il,criteria:ll,option:rl,table:cl,picture:$l};function nl(e){H(e.screen,e.send);let t=sl[e.screen.view];return n`<div class="options">
     <${ge} label=${e.screen.words.stages} stages=${e.screen.stages.map(s=>({...s,now:s.to===e.screen.place}))} go=${e.page.go} />
     <${t} ...${e} key=${e.screen.place} />
-  </div>`}function Os({label:e,button:t,onAdd:s}){let[a,i]=v(""),o=()=>s(a).then(()=>i(""),()=>{});return n`<form class="own-words" onSubmit=${l=>(l.preventDefault(),o())}>
-    <${k} label=${e} value=${a} onChange=${i} maxLength=${200} />
+  </div>`}function Fs({label:e,button:t,onAdd:s}){let[a,i]=b(""),o=()=>s(a).then(()=>i(""),()=>{});return n`<form class="own-words" onSubmit=${l=>(l.preventDefault(),o())}>
+    <${v} label=${e} value=${a} onChange=${i} maxLength=${200} />
     <${c} icon="plus" disabled=${!a.trim()} onClick=${o}>${t}<//>
   </form>`}function il({screen:e,send:t}){let{words:s}=e,a=i=>()=>(i.id?t("remove",{of:i.id}):t("add",{card:i.card})).catch(()=>{});return n`<p class="soft">${s.ways_general}</p>
     <ul class="ways">${e.cards.map(i=>n`<li key=${i.card||i.id} class=${i.id?"card way on":"card way"}>
       <h2><${p} name=${i.icon} big /> <span>${i.title}</span></h2>
       ${i.about&&n`<p>${i.about}</p>`}
       ${i.ask&&n`<p class="ask"><${p} name="message-circle" /> <span>${i.ask}</span></p>`}
-      ${!i.card&&n`<${k} label=${s.own_name} field=${`options/options/${i.id}/title`} value=${i.written} send=${t} />`}
+      ${!i.card&&n`<${v} label=${s.own_name} field=${`options/options/${i.id}/title`} value=${i.written} send=${t} />`}
       <${c} icon=${i.id?"check":"plus"} aria-pressed=${i.id?"true":"false"} aria-label=${`${i.id?s.compares:s.compare}: ${i.title}`} disabled=${e.full&&!i.id} onClick=${a(i)}>${i.id?s.compares:s.compare}<//>
     </li>`)}</ul>
-    <${Os} label=${s.own_way} button=${s.own_way_add} onAdd=${i=>t("add",{title:i})} />`}function ol({one:e,weights:t,words:s,send:a}){let i=D("weight"),[o,l]=j(e.weight,r=>a("weigh",{of:e.id,weight:r}));return n`<li class="weighed">
+    <${Fs} label=${s.own_way} button=${s.own_way_add} onAdd=${i=>t("add",{title:i})} />`}function ol({one:e,weights:t,words:s,send:a}){let i=D("weight"),[o,l]=j(e.weight,r=>a("weigh",{of:e.id,weight:r}));return n`<li class="weighed">
     <fieldset>
-      <legend><b>${e.title}</b><span class="unseen">. ${g(s.weight_of,{what:e.title})}</span></legend>
+      <legend><b>${e.title}</b><span class="unseen">. ${_(s.weight_of,{what:e.title})}</span></legend>
       <div class="weights">${t.map(r=>n`<label key=${r.value}>
         <input type="radio" name=${i} checked=${o===r.value} onChange=${()=>l(r.value)} /><span>${r.label}</span>
       </label>`)}</div>
     </fieldset>
-    ${e.own&&n`<${k} label=${s.own_name} field=${`options/criteria/${e.id}/title`} value=${e.written} send=${a} />`}
-    <${c} small kind="quiet" icon="x" aria-label=${g(s.remove_criterion,{what:e.title})} onClick=${()=>a("remove_criterion",{of:e.id}).catch(()=>{})} />
+    ${e.own&&n`<${v} label=${s.own_name} field=${`options/criteria/${e.id}/title`} value=${e.written} send=${a} />`}
+    <${c} small kind="quiet" icon="x" aria-label=${_(s.remove_criterion,{what:e.title})} onClick=${()=>a("remove_criterion",{of:e.id}).catch(()=>{})} />
   </li>`}function ll({screen:e,send:t}){let{words:s}=e,a=i=>()=>(i.id?t("remove_criterion",{of:i.id}):t("add_criterion",{card:i.card})).catch(()=>{});return n`<div class="what-matters">
     <section aria-labelledby="cards-heading">
       <h2 id="cards-heading">${s.criteria_cards}</h2>
@@ -1434,7 +1434,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           <${p} name=${i.id?"check":i.icon} /> <span>${i.title}</span>
         </button>
       </li>`)}</ul>
-      <${Os} label=${s.own_criterion} button=${s.own_criterion_add} onAdd=${i=>t("add_criterion",{title:i})} />
+      <${Fs} label=${s.own_criterion} button=${s.own_criterion_add} onAdd=${i=>t("add_criterion",{title:i})} />
     </section>
     <section class="card" aria-labelledby="chosen-heading">
       <h2 id="chosen-heading">${s.criteria_chosen}</h2>
@@ -1450,25 +1450,25 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       </section>
       <section class="card" aria-labelledby="dates-heading">
         <h2 id="dates-heading">${s.dates_heading}</h2>
-        <${O} label=${s.apply_by} value=${e.apply_by} onChange=${i("apply_by")} />
-        <${O} label=${s.starts} value=${e.starts} onChange=${i("starts")} />
-        <${k} label=${s.needs} hint=${s.needs_hint} field="options/options/${a}/needs" value=${e.needs} send=${t} multiline rows="3" />
+        <${F} label=${s.apply_by} value=${e.apply_by} onChange=${i("apply_by")} />
+        <${F} label=${s.starts} value=${e.starts} onChange=${i("starts")} />
+        <${v} label=${s.needs} hint=${s.needs_hint} field="options/options/${a}/needs" value=${e.needs} send=${t} multiline rows="3" />
         <${c} kind="quiet" icon="trash-2" onClick=${()=>t("remove",{of:a}).catch(()=>{})}>${s.remove_way}<//>
       </section>
-    </div>`}function cl({screen:e,send:t,page:s}){let{words:a,ways:i,rows:o}=e,[l,r]=v(0),$=Math.min(l,Math.max(0,i.length-1)),u=h=>()=>s.go(h).catch(()=>{}),d=h=>h===$?"col shown":"col",f=h=>()=>t("choose",{of:h}).catch(()=>{});if(e.missing)return n`<p class="card soft">${e.missing}</p>`;let _=["apply_by","starts","needs"].filter(h=>i.some(m=>m[h]));return n`<div class="turn" role="group" aria-label=${a.stage_table}>
+    </div>`}function cl({screen:e,send:t,page:s}){let{words:a,ways:i,rows:o}=e,[l,r]=b(0),$=Math.min(l,Math.max(0,i.length-1)),u=h=>()=>s.go(h).catch(()=>{}),d=h=>h===$?"col shown":"col",m=h=>()=>t("choose",{of:h}).catch(()=>{});if(e.missing)return n`<p class="card soft">${e.missing}</p>`;let f=["apply_by","starts","needs"].filter(h=>i.some(g=>g[h]));return n`<div class="turn" role="group" aria-label=${a.stage_table}>
       <${c} icon="arrow-left" aria-label=${a.previous_way} disabled=${$===0} onClick=${()=>r($-1)} />
-      <p aria-live="polite"><b>${i[$].title}</b> <span class="soft">${g(a.which,{n:$+1,all:i.length})}</span></p>
+      <p aria-live="polite"><b>${i[$].title}</b> <span class="soft">${_(a.which,{n:$+1,all:i.length})}</span></p>
       <${c} icon="arrow-right" aria-label=${a.next_way} disabled=${$===i.length-1} onClick=${()=>r($+1)} />
     </div>
     <div class="card beside-card">
       <table class="side-by-side" style=${{"--ways":i.length}}>
-        <thead><tr><th scope="col">${a.what_matters}</th>${i.map((h,m)=>n`<th scope="col" key=${h.id} class="${d(m)} ${h.chosen?"chosen":""}">${h.title}${h.chosen&&n`<span class="tag"><${p} name="check" /> ${a.chosen}</span>`}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${a.what_matters}</th>${i.map((h,g)=>n`<th scope="col" key=${h.id} class="${d(g)} ${h.chosen?"chosen":""}">${h.title}${h.chosen&&n`<span class="tag"><${p} name="check" /> ${a.chosen}</span>`}</th>`)}</tr></thead>
         <tbody>
           ${o.map(h=>n`<tr key=${h.id} class=${h.most?"most":""}>
             <th scope="row">${h.title} <span class="soft weight">${h.weight}</span></th>
-            ${h.cells.map((m,q)=>n`<td key=${q} class="${d(q)} ${i[q].chosen?"chosen":""}"><span class="cell">${m.step!==null&&n`<i class="fit-dot s${m.step}" style=${{"--step":m.step}} aria-hidden="true"></i>`}<span class=${m.step===null?"soft":""}>${m.said}</span></span></td>`)}
+            ${h.cells.map((g,q)=>n`<td key=${q} class="${d(q)} ${i[q].chosen?"chosen":""}"><span class="cell">${g.step!==null&&n`<i class="fit-dot s${g.step}" style=${{"--step":g.step}} aria-hidden="true"></i>`}<span class=${g.step===null?"soft":""}>${g.said}</span></span></td>`)}
           </tr>`)}
-          ${_.map(h=>n`<tr key=${h} class="facts"><th scope="row">${a[h]}</th>${i.map((m,q)=>n`<td key=${m.id} class="${d(q)} ${m.chosen?"chosen":""}">${m[h]}</td>`)}</tr>`)}
+          ${f.map(h=>n`<tr key=${h} class="facts"><th scope="row">${a[h]}</th>${i.map((g,q)=>n`<td key=${g.id} class="${d(q)} ${g.chosen?"chosen":""}">${g[h]}</td>`)}</tr>`)}
         </tbody>
       </table>
     </div>
@@ -1477,10 +1477,10 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <p>${e.most}</p>
       <ul class="matches">${i.map(h=>n`<li key=${h.id} class=${h.chosen?"card chosen":"card"}>
         <h3>${h.title}</h3>
-        ${h.said.map(m=>n`<p>${m}</p>`)}
+        ${h.said.map(g=>n`<p>${g}</p>`)}
         <div class="row">
-          <${c} icon=${h.chosen?"check":void 0} kind=${h.chosen?"primary":"plain"} aria-pressed=${h.chosen?"true":"false"} aria-label=${`${h.chosen?a.chosen:a.choose}: ${h.title}`} onClick=${f(h.chosen?"":h.id)}>${h.chosen?a.chosen:a.choose}<//>
-          <${c} small kind="quiet" icon="pencil" aria-label=${g(a.change_marks,{what:h.title})} onClick=${u(h.to)} />
+          <${c} icon=${h.chosen?"check":void 0} kind=${h.chosen?"primary":"plain"} aria-pressed=${h.chosen?"true":"false"} aria-label=${`${h.chosen?a.chosen:a.choose}: ${h.title}`} onClick=${m(h.chosen?"":h.id)}>${h.chosen?a.chosen:a.choose}<//>
+          <${c} small kind="quiet" icon="pencil" aria-label=${_(a.change_marks,{what:h.title})} onClick=${u(h.to)} />
         </div>
       </li>`)}</ul>
     </section>
@@ -1489,7 +1489,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           <div class="row">
             ${!e.is_goal&&n`<${c} icon="flag" onClick=${()=>t("to_goal").catch(()=>{})}>${a.to_goal}<//>`}
             ${e.is_goal&&e.stairs&&n`<${c} iconEnd="arrow-right" onClick=${u(e.stairs)}>${a.see_stairs}<//>`}
-            <${c} kind="quiet" onClick=${f("")}>${a.not_yet}<//>
+            <${c} kind="quiet" onClick=${m("")}>${a.not_yet}<//>
           </div>`:n`<p>${a.not_yet_said}</p>`}
     </section>
     <${c} icon="image-down" onClick=${u("options/picture")}>${a.to_picture}<//>`}function $l({screen:e,send:t,page:s}){let{words:a}=e,i=o=>()=>t("download",{form:o}).catch(()=>{});return n`<${P} id="options" page=${s} shape=${e.narrow?"1 / 1":"3 / 2"} />
@@ -1497,7 +1497,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <${c} icon="image-down" onClick=${i("png")}>${a.download_png}<//>
       <${c} icon="file-down" onClick=${i("svg")}>${a.download_svg}<//>
     </div>
-    <p class="soft">${a.download_hint}</p>`}var Ft={};Q(Ft,{Screen:()=>dl});function dl({screen:e,send:t}){let{words:s}=e,a=(o,l)=>t(o,l).catch(()=>{}),i={yes:!0,no:!1,unsaid:null};return n`<div class="outcome">
+    <p class="soft">${a.download_hint}</p>`}var Ot={};Q(Ot,{Screen:()=>dl});function dl({screen:e,send:t}){let{words:s}=e,a=(o,l)=>t(o,l).catch(()=>{}),i={yes:!0,no:!1,unsaid:null};return n`<div class="outcome">
     ${e.groups.map(o=>n`<section class="card" key=${o.id} aria-label=${o.title}>
       <h2>${o.title}</h2>
       <div class="outcome-questions">${o.questions.map(l=>n`<${A} key=${l.question} name=${l.question} legend=${l.label} options=${l.options} value=${l.value} onChange=${r=>t("answer",{question:l.question,choice:r})} />`)}</div>
@@ -1515,24 +1515,24 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </select>
   </div>`}var Wt={};Q(Wt,{Screen:()=>hl});var pl={write:ml,agree:fl};function hl(e){let t=pl[e.screen.view];return n`<div class="pair-agreement"><${t} ...${e} /></div>`}function ml({screen:e,send:t}){let{words:s,parts:a}=e,[i,o,l,r]=a,$=u=>n`<section class="card" key=${u.part}>
     <${Y} label=${u.label} hint=${u.hint} notes=${u.notes} list=${u.part} send=${t} words=${s} field=${`pair_agreement/${u.part}`} addLabel=${s.add_line} noteLabel=${s.line} />
-  </section>`;return n`<section class="card partner"><${k} label=${s.partner} hint=${s.partner_hint} field="pair_agreement/partner" value=${e.partner} send=${t} words=${s} /></section>
+  </section>`;return n`<section class="card partner"><${v} label=${s.partner} hint=${s.partner_hint} field="pair_agreement/partner" value=${e.partner} send=${t} words=${s} /></section>
     <div class="pair-parts">
       ${$(i)}${$(o)}
       <section class="card" aria-labelledby="pair-meetings">
         <h2 id="pair-meetings"><${p} name="calendar" /> ${s.meetings}</h2>
-        ${e.fields.map(u=>n`<${k} key=${u.field} label=${u.label} field=${`pair_agreement/${u.field}`} value=${u.value} send=${t} words=${s} />`)}
+        ${e.fields.map(u=>n`<${v} key=${u.field} label=${u.label} field=${`pair_agreement/${u.field}`} value=${u.value} send=${t} words=${s} />`)}
       </section>
       <div class="pair-column">${$(l)}${$(r)}</div>
       <section class="card wide" aria-labelledby="pair-duties">
         <h2 id="pair-duties">${s.duties}</h2>
         <ul class="duties">${e.duties.map((u,d)=>n`<li key=${u.id}>
-          <${k} label=${`${s.duty} ${d+1}`} field=${`pair_agreement/duties/${u.id}/text`} value=${u.text} send=${t} words=${s} multiline rows="2" />
-          <${A} legend=${s.doer} name="doer" options=${e.doers} value=${u.doer} onChange=${f=>t("doer",{duty:u.id,doer:f}).catch(()=>{})} />
-          <${c} kind="quiet" icon="x" aria-label=${g(s.remove_duty,{text:u.text||`${s.duty} ${d+1}`})} onClick=${()=>t("remove_duty",{duty:u.id}).catch(()=>{})} />
+          <${v} label=${`${s.duty} ${d+1}`} field=${`pair_agreement/duties/${u.id}/text`} value=${u.text} send=${t} words=${s} multiline rows="2" />
+          <${A} legend=${s.doer} name="doer" options=${e.doers} value=${u.doer} onChange=${m=>t("doer",{duty:u.id,doer:m}).catch(()=>{})} />
+          <${c} kind="quiet" icon="x" aria-label=${_(s.remove_duty,{text:u.text||`${s.duty} ${d+1}`})} onClick=${()=>t("remove_duty",{duty:u.id}).catch(()=>{})} />
         </li>`)}</ul>
         <${c} icon="plus" onClick=${()=>t("add_duty").catch(()=>{})}>${s.add_duty}<//>
       </section>
-      <section class="card wide"><${k} label=${s.ending} hint=${s.ending_hint} field="pair_agreement/ending" value=${e.ending} send=${t} words=${s} multiline rows="3" /></section>
+      <section class="card wide"><${v} label=${s.ending} hint=${s.ending_hint} field="pair_agreement/ending" value=${e.ending} send=${t} words=${s} multiline rows="3" /></section>
     </div>`}function fl({screen:e,send:t}){let{words:s}=e;return n`${e.changed&&n`<p class="card changed"><${p} name="info" /> ${s.changed}</p>`}
     <dl class="card agreed-rows">${e.rows.filter(a=>a.lines.length>0).map(a=>n`<div key=${a.label}><dt>${a.label}</dt>${a.lines.map(i=>n`<dd dir="auto">${i}</dd>`)}</div>`)}
       ${!e.written&&n`<div><dt>${s.none}</dt></div>`}</dl>
@@ -1544,7 +1544,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <p class="soft">${s.coordinator}</p>`}var Dt={};Q(Dt,{Screen:()=>wl});var gl=280;function Ws({screen:e,send:t,page:s}){let{words:a}=e;if(!e.there)return null;let i=o=>l=>t("narrow",{kind:o,value:l}).catch(()=>{});return n`<div class="referral-find">
     <div class="card referral-search">
       <${_l} ...${{screen:e,send:t}} />
-      <${vl} ...${{screen:e,send:t}} />
+      <${bl} ...${{screen:e,send:t}} />
       <fieldset class="referral-chips">
         <legend>${a.areas}${e.suggested_note&&n` <span class="soft">${e.suggested_note}</span>`}</legend>
         <ul>
@@ -1555,8 +1555,8 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       </fieldset>
       <details class="referral-more" open=${[...e.groups,...e.languages].some(o=>o.on)}>
         <summary>${a.more_filters}</summary>
-        <${Fs} legend=${a.groups} choices=${e.groups} onTap=${i("group")} />
-        <${Fs} legend=${a.languages} choices=${e.languages} onTap=${i("language")} />
+        <${Os} legend=${a.groups} choices=${e.groups} onTap=${i("group")} />
+        <${Os} legend=${a.languages} choices=${e.languages} onTap=${i("language")} />
       </details>
     </div>
     <section class="referral-results" aria-label=${a.results}>
@@ -1565,13 +1565,13 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         ${e.narrowed&&n`<${c} small kind="quiet" icon="x" onClick=${()=>t("widen",{}).catch(()=>{})}>${a.clear}<//>`}
       </div>
       <ul>
-        ${e.results.map(o=>n`<li key=${o.id}><${bl} ...${{one:o,words:a,page:s}} /></li>`)}
+        ${e.results.map(o=>n`<li key=${o.id}><${vl} ...${{one:o,words:a,page:s}} /></li>`)}
       </ul>
       ${e.rest&&n`<p class="soft">${e.rest}</p>`}
       ${e.age&&n`<p class="soft"><${p} name="clock" /> ${e.age}</p>`}
       <${c} icon="pencil" onClick=${()=>t("write_own",{}).catch(()=>{})}>${a.write_own}<//>
     </section>
-  </div>`}function _l({screen:e,send:t}){let{words:s}=e,[a,i]=v(e.query),o=y(null),l=y(e.query);x(()=>{e.query!==l.current&&(l.current=e.query,i(e.query))},[e.query]),x(()=>()=>clearTimeout(o.current),[]);let r=$=>{clearTimeout(o.current),$!==l.current&&(l.current=$,t("look_for",{text:$}).catch(()=>{}))};return n`<form
+  </div>`}function _l({screen:e,send:t}){let{words:s}=e,[a,i]=b(e.query),o=y(null),l=y(e.query);x(()=>{e.query!==l.current&&(l.current=e.query,i(e.query))},[e.query]),x(()=>()=>clearTimeout(o.current),[]);let r=$=>{clearTimeout(o.current),$!==l.current&&(l.current=$,t("look_for",{text:$}).catch(()=>{}))};return n`<form
     class="referral-field referral-word"
     role="search"
     onSubmit=${$=>{$.preventDefault(),r(a)}}
@@ -1592,7 +1592,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       />
       <button type="submit" class="btn primary"><${p} name="search" /> ${s.search}</button>
     </div>
-  </form>`}function vl({screen:e,send:t}){let{words:s}=e,[a,i]=v(e.town);x(()=>i(e.town),[e.town]);let o=l=>{l!==e.town&&t("narrow",{kind:"town",value:l||e.town}).catch(()=>{})};return n`<div class="referral-field">
+  </form>`}function bl({screen:e,send:t}){let{words:s}=e,[a,i]=b(e.town);x(()=>i(e.town),[e.town]);let o=l=>{l!==e.town&&t("narrow",{kind:"town",value:l||e.town}).catch(()=>{})};return n`<div class="referral-field">
     <label for="referral-town">${s.town_label}</label>
     <div class="row">
       <input
@@ -1610,14 +1610,14 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ${e.town&&n`<${c} kind="quiet" icon="x" aria-label=${s.town_clear} onClick=${()=>o("")} />`}
     </div>
     <datalist id="referral-towns">${e.towns.map(l=>n`<option key=${l} value=${l}></option>`)}</datalist>
-  </div>`}function Fs({legend:e,choices:t,onTap:s}){return t.length?n`<fieldset class="referral-chips">
+  </div>`}function Os({legend:e,choices:t,onTap:s}){return t.length?n`<fieldset class="referral-chips">
     <legend>${e}</legend>
     <ul>
       ${t.map(a=>n`<li key=${a.value}><${Ns} ...${{...a,onTap:s}} /></li>`)}
     </ul>
   </fieldset>`:null}function Ns({value:e,label:t,icon:s,on:a,wished:i,onTap:o}){return n`<button type="button" class=${i?"referral-chip wished":"referral-chip"} aria-pressed=${a?"true":"false"} onClick=${()=>o(e)}>
     <${p} name=${a?"check":s??"plus"} /> ${t}
-  </button>`}function bl({one:e,words:t,page:s}){return n`<button type="button" class="card referral-result" onClick=${()=>s.go(`referral/service/${e.id}`).catch(()=>{})}>
+  </button>`}function vl({one:e,words:t,page:s}){return n`<button type="button" class="card referral-result" onClick=${()=>s.go(`referral/service/${e.id}`).catch(()=>{})}>
     <b lang=${e.lang} dir="auto">${e.name}</b>
     ${e.gives&&n`<span lang=${e.lang} dir="auto">${e.gives}</span>`}
     <span class="soft referral-facts">
@@ -1671,23 +1671,23 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <div>
       ${e.own&&n`<section class="card" aria-labelledby="referral-facts">
         <h2 id="referral-facts">${a.facts}</h2>
-        <${k} label=${a.place} field=${`${o}/place`} value=${e.facts.place} send=${t} />
-        <${k} label=${a.phone} type="tel" inputmode="tel" field=${`${o}/phone`} value=${e.facts.phone} send=${t} />
-        <${k} label=${a.address} field=${`${o}/address`} value=${e.facts.address} send=${t} />
-        <${k} label=${a.hours} field=${`${o}/hours`} value=${e.facts.hours} send=${t} />
-        <${k} label=${a.web} field=${`${o}/web`} value=${e.facts.web} send=${t} />
+        <${v} label=${a.place} field=${`${o}/place`} value=${e.facts.place} send=${t} />
+        <${v} label=${a.phone} type="tel" inputmode="tel" field=${`${o}/phone`} value=${e.facts.phone} send=${t} />
+        <${v} label=${a.address} field=${`${o}/address`} value=${e.facts.address} send=${t} />
+        <${v} label=${a.hours} field=${`${o}/hours`} value=${e.facts.hours} send=${t} />
+        <${v} label=${a.web} field=${`${o}/web`} value=${e.facts.web} send=${t} />
       </section>`}
       <section class="card">
-        <${k} label=${a.wish} hint=${a.wish_hint} multiline rows="2" field=${`${o}/wish`} value=${e.wish} send=${t} />
+        <${v} label=${a.wish} hint=${a.wish_hint} multiline rows="2" field=${`${o}/wish`} value=${e.wish} send=${t} />
       </section>
       <section class="card" aria-labelledby="referral-agree">
         <h2 id="referral-agree">${a.agree}</h2>
         <div class="referral-contacts"><${A} legend=${a.contact_legend} name="contact" options=${e.contacts} value=${e.contact} onChange=${$=>t("set_contact",{referral:i,contact:$})} /></div>
-        <${O} label=${a.contact_by} value=${e.days.contact_by} onChange=${l("contact_by")} />
+        <${F} label=${a.contact_by} value=${e.days.contact_by} onChange=${l("contact_by")} />
         <ul class="referral-soon" aria-label=${a.times_legend}>
           ${e.times.map($=>n`<li key=${$.id}><${c} small onClick=${r("contact_by",$.id)}>${$.label}<//></li>`)}
         </ul>
-        <${k} label=${a.receiver} hint=${a.receiver_hint} field=${`${o}/receiver`} value=${e.receiver} send=${t} />
+        <${v} label=${a.receiver} hint=${a.receiver_hint} field=${`${o}/receiver`} value=${e.receiver} send=${t} />
       </section>
     </div>
     <div>
@@ -1696,9 +1696,9 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         <${Nt} label=${a.stages} stages=${e.stages} words=${a} />
         <p class="referral-next"><${p} name="calendar" /> ${e.next}</p>
         ${!e.days.contacted&&n`<${c} icon="phone" onClick=${()=>t("set_day",{referral:i,which:"contacted",day:e.today}).catch(()=>{})}>${a.contacted_today}<//>`}
-        ${e.days.contacted&&n`<${O} label=${a.contacted} value=${e.days.contacted} onChange=${l("contacted")} />`}
-        <${O} label=${a.visit} value=${e.days.first_visit} onChange=${l("first_visit")} />
-        <${O} label=${a.remind} value=${e.days.remind} onChange=${l("remind")} />
+        ${e.days.contacted&&n`<${F} label=${a.contacted} value=${e.days.contacted} onChange=${l("contacted")} />`}
+        <${F} label=${a.visit} value=${e.days.first_visit} onChange=${l("first_visit")} />
+        <${F} label=${a.remind} value=${e.days.remind} onChange=${l("remind")} />
         <div class="referral-buttons">
           <${c} kind=${e.days.contacted?"primary":"plain"} icon="check" onClick=${()=>t("start",{referral:i}).catch(()=>{})}>${a.has_started}<//>
           <${c} onClick=${()=>t("end",{referral:i}).catch(()=>{})}>${a.not_started}<//>
@@ -1706,7 +1706,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       </section>
       ${!e.own&&n`<${zs} ...${{screen:e}} />`}
       <section class="card">
-        <${k} label=${a.note} hint=${a.note_hint} multiline rows="2" field=${`${o}/note`} value=${e.note} send=${t} />
+        <${v} label=${a.note} hint=${a.note_hint} multiline rows="2" field=${`${o}/note`} value=${e.note} send=${t} />
         <div class="referral-buttons">
           <${c} icon="smartphone" onClick=${()=>s.go(`referral/card/${i}`).catch(()=>{})}>${a.card}<//>
           <${c} kind="quiet" icon="trash-2" onClick=${()=>t("remove",{referral:i}).catch(()=>{})}>${a.remove}<//>
@@ -1730,9 +1730,9 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </div>
   </div>`}var yl={find:Ws,service:Ds,mine:js,one:Vs,ended:xl,card:Cl};function wl(e){let t=yl[e.screen.view];return n`<div class="referral"><${t} ...${e} key=${e.screen.place} /></div>`}function xl({screen:e,send:t}){let{words:s}=e;return n`<section class="card referral-words">
     <p class="referral-name" dir="auto">${e.service_name}</p>
-    <${k} label=${s.reason} hint=${s.reason_hint} multiline rows="3" field=${`referrals/${e.id}/reason`} value=${e.reason} send=${t} />
+    <${v} label=${s.reason} hint=${s.reason_hint} multiline rows="3" field=${`referrals/${e.id}/reason`} value=${e.reason} send=${t} />
     <${c} kind="quiet" icon="rotate-ccw" onClick=${()=>t("reopen",{referral:e.id}).then(()=>{},()=>{})}>${s.reopen}<//>
-  </section>`}function Cl({screen:e,send:t,page:s}){let{words:a}=e,[i,o]=v(""),l=r=>()=>t("download",{referral:e.id,form:r}).then(()=>o(g(a.card_saved,{name:r.toUpperCase()})),()=>{});return n`<div class="referral-card-page">
+  </section>`}function Cl({screen:e,send:t,page:s}){let{words:a}=e,[i,o]=b(""),l=r=>()=>t("download",{referral:e.id,form:r}).then(()=>o(_(a.card_saved,{name:r.toUpperCase()})),()=>{});return n`<div class="referral-card-page">
     <div class="referral-card-picture"><${P} id="card" page=${s} shape="105 / 148" /></div>
     <section class="card">
       ${e.coded&&n`<p>${a.card_code_note}</p>`}
@@ -1749,7 +1749,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           <div>
             <b>${a.date}</b><span class="soft">${a.form}${a.state&&` · ${a.state}`}</span>
           </div>
-          <${c} aria-label=${g(t.see_of,a)} onClick=${()=>s.go(a.to)}>${t.see}<//>
+          <${c} aria-label=${_(t.see_of,a)} onClick=${()=>s.go(a.to)}>${t.see}<//>
         </li>`)}
     </ul>
     ${e.compare_to&&n`<p><${c} icon="scale" onClick=${()=>s.go(e.compare_to)}>${t.compare}<//></p>`}
@@ -1792,7 +1792,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           </div>`)}
       </dl>
     </section>`}
-  `}var Hs=(e,t)=>e===null?t.mark_none:g(t.mark_of,{value:e});function Us({label:e,readings:t,value:s,onChange:a}){let i=D("picker");return n`<div class="picker">
+  `}var Hs=(e,t)=>e===null?t.mark_none:_(t.mark_of,{value:e});function Us({label:e,readings:t,value:s,onChange:a}){let i=D("picker");return n`<div class="picker">
     <label for=${i}>${e}</label>
     <select id=${i} value=${s} onChange=${o=>a(o.target.value)}>
       ${t.map(o=>n`<option key=${o.id} value=${o.id} selected=${o.id===s}>${o.label}</option>`)}
@@ -1803,24 +1803,24 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         <div><dt class="soft">${t.earlier.date}</dt><dd class=${s.earlier.state}>${s.earlier.said}</dd></div>
         <div><dt class="soft">${t.later.date}</dt><dd class=${s.later.state}>${s.later.said}</dd></div>
       </dl>
-    </div>`)}function ot({legend:e,hint:t,options:s,value:a,onChange:i,words:o,children:l}){let r=D("five"),[$,u]=j(a,i),d=y(null),f=()=>{u(null),d.current?.focus()};return n`<div class="five">
+    </div>`)}function ot({legend:e,hint:t,options:s,value:a,onChange:i,words:o,children:l}){let r=D("five"),[$,u]=j(a,i),d=y(null),m=()=>{u(null),d.current?.focus()};return n`<div class="five">
     <fieldset aria-describedby=${t?`${r}-hint`:void 0}>
       <legend>${l??e}</legend>
       ${t&&n`<p class="soft" id="${r}-hint">${t}</p>`}
       <div class="five-steps">
-        ${s.map((_,h)=>n`<label key=${_.value}>
+        ${s.map((f,h)=>n`<label key=${f.value}>
             <input
               type="radio"
               name=${r}
               ref=${h?void 0:d}
-              checked=${$===_.value}
-              onChange=${()=>u(_.value)}
-            /><span>${_.label}</span>
+              checked=${$===f.value}
+              onChange=${()=>u(f.value)}
+            /><span>${f.label}</span>
           </label>`)}
       </div>
     </fieldset>
     <div class="five-foot">
-      ${$!==null&&n`<${c} kind="quiet" small icon="x" aria-label=${g(o.clear_of,{question:e})} onClick=${f}
+      ${$!==null&&n`<${c} kind="quiet" small icon="x" aria-label=${_(o.clear_of,{question:e})} onClick=${m}
         >${o.clear}<//
       >`}
     </div>
@@ -1870,7 +1870,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
             kind="quiet"
             small
             icon="x"
-            aria-label=${g(t.clear_of,{question:o})}
+            aria-label=${_(t.clear_of,{question:o})}
             onClick=${u=>{u.currentTarget.closest(".ten").querySelector("input").focus(),s("ten",{mark:i,value:null}).catch(()=>{})}}
             >${t.clear}<//
           >`}
@@ -1908,7 +1908,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <div>
       ${i&&n`<section class="card waiting-reading">
         <h2>${i.finished?t.latest:t.waiting}</h2>
-        <p>${g(i.finished?t.latest_about:t.waiting_about,i)}</p>
+        <p>${_(i.finished?t.latest_about:t.waiting_about,i)}</p>
         <div class="row">
           ${i.finished&&n`<${c} icon="clipboard-check" onClick=${()=>a.go(i.to)}>${t.see_summary}<//>`}
           ${e.history_to&&n`<${c} kind="quiet" icon="calendar" onClick=${()=>a.go(e.history_to)}>${t.history_link}<//>`}
@@ -1933,18 +1933,18 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         ${e.intro.map(o=>n`<li key=${o}><${p} name="leaf" /><span>${o}</span></li>`)}
       </ul>
     </aside>
-  </div>`}function Tl({screen:e,words:t,send:s}){let[a,i]=v("");return n`<details class="from-paper">
+  </div>`}function Tl({screen:e,words:t,send:s}){let[a,i]=b("");return n`<details class="from-paper">
     <summary>${t.paper_open}</summary>
     <div class="card">
       <p class="soft">${t.paper_lead}</p>
-      <${O} label=${t.paper_day} value=${a} max=${e.today} onChange=${i} />
+      <${F} label=${t.paper_day} value=${a} max=${e.today} onChange=${i} />
       <div class="row">
         ${e.forms.map(o=>n`<${c}
             key=${o.form}
             icon="pen-line"
             disabled=${!a}
             onClick=${()=>s("start_from_paper",{form:o.form,day:a}).catch(()=>{})}
-            >${g(t.paper_form,{form:o.title})}<//
+            >${_(t.paper_form,{form:o.title})}<//
           >`)}
       </div>
     </div>
@@ -1989,7 +1989,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
                 kind="quiet"
                 small
                 icon="pencil"
-                aria-label=${g(s.change_answer,{question:i.question})}
+                aria-label=${_(s.change_answer,{question:i.question})}
                 onClick=${()=>a.go(i.to)}
                 >${s.change}<//
               >`}
@@ -2001,7 +2001,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         kind="quiet"
         small
         icon="heart"
-        aria-label=${g(s.change_rings,{area:e.title})}
+        aria-label=${_(s.change_rings,{area:e.title})}
         onClick=${()=>a.go(e.rings_to)}
         >${s.rings_short}<//
       >`}
@@ -2011,7 +2011,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <dl>
       ${e.marks.map(a=>n`<div key=${a.mark}>
           <dt>${a.question}</dt>
-          <dd>${a.value===null?n`<span class="soft">${t.mark_none}</span>`:g(t.mark_of,a)}</dd>
+          <dd>${a.value===null?n`<span class="soft">${t.mark_none}</span>`:_(t.mark_of,a)}</dd>
         </div>`)}
     </dl>
     ${e.can_correct&&n`<${c} kind="quiet" small icon="pencil" onClick=${()=>s.go(e.marks_to)}>${t.change_marks}<//>`}
@@ -2041,7 +2041,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
   </div>`}function an({screen:e,words:t}){let{gap:s}=e;return n`
     <section class="card gap-card" aria-labelledby="gap">
       <h2 id="gap">
-        <${p} name="message-circle" /> ${s?g(t.gap_heading,{area:s.title}):t.talk_heading}
+        <${p} name="message-circle" /> ${s?_(t.gap_heading,{area:s.title}):t.talk_heading}
       </h2>
       <p>${s?s.said:t.gap_none}</p>
       ${s&&n`<p class="opener">${s.opener}</p>`}
@@ -2069,7 +2069,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
   `}var Bl={start:Xs,question:Ys,rings:Ks,marks:Zs,summary:Js,hand_over:en,worker:tn,together:an,history:Gs,compare:Qs};function Pl({screen:e,send:t,page:s}){let a=Bl[e.step];return n`<${a} screen=${e} words=${e.words} send=${t} page=${s} />`}var Ut={};Q(Ut,{Screen:()=>Dl});function Ht({strength:e}){return n`<span class="named"><${p} name=${e.icon} /><span dir="auto">${e.title}</span></span>`}function sn({strength:e,words:t}){return n`
     ${e.example&&n`<q class="soft told" dir="auto">${e.example}</q>`}
     ${e.observation&&n`<span class="told told-worker" dir="auto"
-      ><${p} name="eye" /> ${g(t.observation_said,{text:e.observation})}</span
+      ><${p} name="eye" /> ${_(t.observation_said,{text:e.observation})}</span
     >`}
   `}function nn({screen:e,words:t,send:s,page:a}){let i=e.tabs.findIndex(l=>l.here),o=e.tabs[i+1];return n`<${Ml} tabs=${e.tabs} words=${t} page=${a} />
     <div class="beside">
@@ -2094,7 +2094,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           <${c} kind="quiet" icon=${o.icon} iconEnd="arrow-right" onClick=${()=>a.go(o.to)}>${o.label}<//>
         </p>`}
       </div>
-      <${Ol} screen=${e} words=${t} page=${a} />
+      <${Fl} screen=${e} words=${t} page=${a} />
     </div>`}function Ml({tabs:e,words:t,page:s}){let a=_e();return n`<nav class="tabs" aria-label=${t.tabs} ref=${a}>
     ${e.map(i=>n`<button
         key=${i.id}
@@ -2108,10 +2108,10 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           ><span aria-hidden="true">${i.chosen}</span><span class="unseen">${i.chosen_said}</span></span
         >`}
       </button>`)}
-  </nav>`}function Al({screen:e,words:t,send:s}){let[a,i]=v(""),[o,l]=v(""),r=y(null),$=d=>{if(d.preventDefault(),!a.trim()){l(t.own_empty),r.current.focus();return}s("add_own",{words:a}).then(()=>{i(""),l(""),r.current?.focus()},f=>l(f.error??""))},u=d=>s("drop",{strength:d}).then(()=>r.current?.focus(),()=>{});return n`<div class="card own-words">
+  </nav>`}function Al({screen:e,words:t,send:s}){let[a,i]=b(""),[o,l]=b(""),r=y(null),$=d=>{if(d.preventDefault(),!a.trim()){l(t.own_empty),r.current.focus();return}s("add_own",{words:a}).then(()=>{i(""),l(""),r.current?.focus()},m=>l(m.error??""))},u=d=>s("drop",{strength:d}).then(()=>r.current?.focus(),()=>{});return n`<div class="card own-words">
     <h2>${t.own_heading}</h2>
     <form onSubmit=${$}>
-      <${k}
+      <${v}
         label=${t.own_label}
         hint=${t.own_hint}
         value=${a}
@@ -2129,12 +2129,12 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
             kind="quiet"
             small
             icon="x"
-            aria-label=${g(t.remove,{strength:d.title})}
+            aria-label=${_(t.remove,{strength:d.title})}
             onClick=${()=>u(d.id)}
           />
         </li>`)}
     </ul>`}
-  </div>`}function Ol({screen:e,words:t,page:s}){let{top:a,others:i,wishes:o}=e.side;return n`<aside class="card side" aria-label=${a.length?t.side_top:t.side_chosen}>
+  </div>`}function Fl({screen:e,words:t,page:s}){let{top:a,others:i,wishes:o}=e.side;return n`<aside class="card side" aria-label=${a.length?t.side_top:t.side_chosen}>
     <h2>${a.length?t.side_top:t.side_chosen}</h2>
     <p class="soft">${e.chosen_said}</p>
     ${a.length>0&&n`<ol class="top-list">
@@ -2177,19 +2177,19 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           </li>`)}
       </ul>
     </nav>
-    <${Fl} key=${e.one.id} one=${e.one} room=${e.room} words=${t} send=${s} page=${a} />
+    <${Ol} key=${e.one.id} one=${e.one} room=${e.room} words=${t} send=${s} page=${a} />
   </div>`:n`<p>${t.examples_none}</p>
-      <p><${c} icon="star" onClick=${()=>a.go("strengths")}>${t.examples_to_cards}<//></p>`}function Fl({one:e,room:t,words:s,send:a,page:i}){let o=()=>a(e.in_top?"take_from_top":"put_in_top",{strength:e.id}).catch(()=>{});return n`<div class="one-strength">
+      <p><${c} icon="star" onClick=${()=>a.go("strengths")}>${t.examples_to_cards}<//></p>`}function Ol({one:e,room:t,words:s,send:a,page:i}){let o=()=>a(e.in_top?"take_from_top":"put_in_top",{strength:e.id}).catch(()=>{});return n`<div class="one-strength">
     <div class="card">
       <h2 class="strength-title"><${p} name=${e.icon} big /><span dir="auto">${e.title}</span></h2>
-      ${e.own&&n`<${k}
+      ${e.own&&n`<${v}
         label=${s.own_words_label}
         field=${e.own_words.field}
         value=${e.own_words.value}
         send=${a}
         maxLength=${200}
       />`}
-      <${k}
+      <${v}
         label=${s.example_label}
         hint=${e.evidence}
         field=${e.example.field}
@@ -2200,7 +2200,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </div>
     <section class="worker-view" aria-labelledby="worker-view">
       <h3 id="worker-view"><${p} name="eye" /> ${s.observation_heading}</h3>
-      <${k}
+      <${v}
         label=${s.observation_label}
         hint=${s.observation_hint}
         field=${e.observation.field}
@@ -2222,7 +2222,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <${c}
         kind="quiet"
         icon="trash-2"
-        aria-label=${g(s.remove,{strength:e.title})}
+        aria-label=${_(s.remove,{strength:e.title})}
         onClick=${()=>a("drop",{strength:e.id}).catch(()=>{})}
         >${s.remove_short}<//
       >
@@ -2246,7 +2246,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
                 kind="quiet"
                 small
                 icon="x"
-                aria-label=${g(t.take_from_top,{strength:r.title})}
+                aria-label=${_(t.take_from_top,{strength:r.title})}
                 onClick=${()=>l(r.id)}
               />
             </div>`}
@@ -2263,7 +2263,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <p><${c} icon="star" onClick=${()=>a.go("strengths")}>${t.examples_to_cards}<//></p>`}function Wl({one:e,room:t,words:s,send:a}){let[i,o]=j(e.on,l=>a(l?"put_in_top":"take_from_top",{strength:e.id}));return n`<button
     type="button"
     aria-pressed=${i?"true":"false"}
-    aria-label=${g(s.add_to_top,{strength:e.title})}
+    aria-label=${_(s.add_to_top,{strength:e.title})}
     disabled=${!i&&!t}
     onClick=${()=>o(!i)}
   >
@@ -2313,7 +2313,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
             <${c} small aria-pressed=${e.receiver===o?"true":"false"} onClick=${()=>t("set_receiver",{text:o}).catch(()=>{})}>${o}<//>
           </li>`)}
         </ul>
-        <${k} label=${s.receiver_own} hint=${s.receiver_hint} field=${e.receiver_field} value=${e.receiver} send=${t} maxLength=${200} />
+        <${v} label=${s.receiver_own} hint=${s.receiver_hint} field=${e.receiver_field} value=${e.receiver} send=${t} maxLength=${200} />
       </section>
       <p class="line-count" role="status"><${p} name="file-text" /> ${e.count}</p>
     </div>
@@ -2322,7 +2322,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <p class="soft">${t.own_hint}</p>
     ${e.map(a=>n`<div key=${a.heading} class="own-section">
       <h3>${a.heading}</h3>
-      ${a.fields.map(i=>n`<${k} key=${i.field} label=${i.label} hint=${i.hint} field=${i.field} value=${i.text} send=${s} multiline=${i.rows>1} rows=${i.rows} />`)}
+      ${a.fields.map(i=>n`<${v} key=${i.field} label=${i.label} hint=${i.hint} field=${i.field} value=${i.text} send=${s} multiline=${i.rows>1} rows=${i.rows} />`)}
     </div>`)}
   </section>`}function Ul({group:e,put:t,words:s,owners:a}){let i=D("lines"),o=e.lines.every(r=>r.on),l=e.lines.map(r=>r.id);return n`<fieldset class=${e.owner==="worker"?"card line-group worker":"card line-group"} aria-describedby=${e.owner==="worker"?`${i}-worker`:void 0}>
     <legend class="unseen">${e.heading}</legend>
@@ -2342,7 +2342,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ${a&&n`<span class="line-owner soft">${a}</span>`}
       <span class="line-state" aria-hidden="true">${i?s.line_on:s.line_off}</span>
     </label>
-  </li>`}function cn({screen:e,send:t}){let{words:s}=e,[a,i]=v(""),[o,l]=v(!1),r=($,u)=>()=>{l(!0),t("download",{what:"form",name:$}).then(()=>i(g(s.form_downloaded,{name:u})),()=>{}).finally(()=>l(!1))};return n`<div class="blank-forms">
+  </li>`}function cn({screen:e,send:t}){let{words:s}=e,[a,i]=b(""),[o,l]=b(!1),r=($,u)=>()=>{l(!0),t("download",{what:"form",name:$}).then(()=>i(_(s.form_downloaded,{name:u})),()=>{}).finally(()=>l(!1))};return n`<div class="blank-forms">
     <p class="taken" role="status">${o?s.preparing:a&&n`<${p} name="check" /> ${a}`}</p>
     <ul class="form-list">
       ${e.forms.map(({name:$,title:u})=>n`<li key=${$} class="card">
@@ -2369,17 +2369,17 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <p class="soft">${a.forms_about}</p>
       <${c} icon="printer" onClick=${()=>s.go(e.forms_to).catch(()=>{})}>${a.forms_open}<//>
     </section>
-  </div>`}var dn=.5,un=3;function pn({screen:e,send:t}){let{words:s}=e,[a,i]=v(1);return e.empty?n`<p class="card">${s.nothing_here}</p>`:n`<div class="looking">
+  </div>`}var dn=.5,un=3;function pn({screen:e,send:t}){let{words:s}=e,[a,i]=b(1);return e.empty?n`<p class="card">${s.nothing_here}</p>`:n`<div class="looking">
     <div class="paper-side">
       <div class="zoom-tools">
         <${c} small icon="zoom-out" disabled=${a<=1} onClick=${()=>i(Math.max(1,a-dn))}>${s.zoom_out}<//>
         <${c} small icon="zoom-in" disabled=${a>=un} onClick=${()=>i(Math.min(un,a+dn))}>${s.zoom_in}<//>
-        <span class="soft" role="status">${a===1?s.zoom_fit:g(s.zoom_level,{percent:a*100})}</span>
+        <span class="soft" role="status">${a===1?s.zoom_fit:_(s.zoom_level,{percent:a*100})}</span>
       </div>
       <div class=${a>1?"papers larger":"papers"} tabindex="0" role="region" aria-label=${s.page_heading}>
         ${Array.from({length:e.pages},(o,l)=>n`<div class="paper" key=${l} style=${{"--zoom":a}}>
           <${P} id=${`page-${l+1}`} shape="210 / 297" bare />
-          ${e.pages>1&&n`<p class="paper-number soft">${g(s.page_of,{page:l+1,pages:e.pages})}</p>`}
+          ${e.pages>1&&n`<p class="paper-number soft">${_(s.page_of,{page:l+1,pages:e.pages})}</p>`}
         </div>`)}
       </div>
       <details class="page-text">
@@ -2391,14 +2391,14 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
   </div>`}function Ql({screen:e,send:t}){let{words:s}=e,[a,i]=j(e.agreed,o=>t("agree",{on:o}).catch(()=>{}));return n`<section class=${a?"card agreement agreed":"card agreement"} aria-labelledby="agreement">
     <h2 id="agreement">${s.agree_heading}</h2>
     ${e.changed&&n`<p class="page-changed"><${p} name="info" /> ${s.agree_again}</p>`}
-    <p dir="auto">${e.receiver?g(s.receiver_shown,{receiver:e.receiver}):s.receiver_none}</p>
+    <p dir="auto">${e.receiver?_(s.receiver_shown,{receiver:e.receiver}):s.receiver_none}</p>
     <label class="agree-tick">
       <input type="checkbox" checked=${a} aria-describedby="agree-hint" onChange=${o=>i(o.target.checked)} />
       <span>${s.agree_label}</span>
     </label>
     <p class="soft" id="agree-hint">${s.agree_hint}</p>
     <p class="agreed-on" role="status">${e.agreed_on&&n`<${p} name="check" /> ${e.agreed_on}`}</p>
-  </section>`}function hn({screen:e,send:t,page:s}){let{words:a}=e,[i,o]=v(""),[l,r]=v(!1),$=(u,d)=>()=>{r(!0),t("download",d).then(()=>o(g(a.downloaded,{name:u})),()=>{}).finally(()=>r(!1))};return n`<div class="taking">
+  </section>`}function hn({screen:e,send:t,page:s}){let{words:a}=e,[i,o]=b(""),[l,r]=b(!1),$=(u,d)=>()=>{r(!0),t("download",d).then(()=>o(_(a.downloaded,{name:u})),()=>{}).finally(()=>r(!1))};return n`<div class="taking">
     <p class="warning-line"><${p} name="info" /> <span><b>${a.warning_heading}:</b> ${a.warning}</span></p>
     <p class="taken" role="status">${l?a.preparing:i&&n`<${p} name="check" /> ${i}`}</p>
     ${e.agreed?n`<section class="card take-page" aria-labelledby="take-pdf">
@@ -2416,7 +2416,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           <p>${a.take_disabled}</p>
           <${c} onClick=${()=>s.go("summary/page").catch(()=>{})}>${a.to_page}<//>
         </section>`}
-  </div>`}function Yl({screen:e,send:t,take:s}){let{words:a}=e,i=y(null),o=y(!1),[l,r]=v(""),$=async f=>{try{await t("copy_text")}catch{return r("")}try{return await navigator.clipboard.writeText(f),r(a.text_copied)}catch{o.current=!0;let _=document.execCommand("copy");return o.current=!1,r(_?a.text_copied:a.text_select)}},u=()=>(i.current.focus(),i.current.select(),$(e.text)),d=f=>{if(o.current)return;f.preventDefault();let{value:_,selectionStart:h,selectionEnd:m}=i.current;$(_.slice(h,m))};return n`<section class="card take-text" aria-labelledby="take-text">
+  </div>`}function Yl({screen:e,send:t,take:s}){let{words:a}=e,i=y(null),o=y(!1),[l,r]=b(""),$=async m=>{try{await t("copy_text")}catch{return r("")}try{return await navigator.clipboard.writeText(m),r(a.text_copied)}catch{o.current=!0;let f=document.execCommand("copy");return o.current=!1,r(f?a.text_copied:a.text_select)}},u=()=>(i.current.focus(),i.current.select(),$(e.text)),d=m=>{if(o.current)return;m.preventDefault();let{value:f,selectionStart:h,selectionEnd:g}=i.current;$(f.slice(h,g))};return n`<section class="card take-text" aria-labelledby="take-text">
     <h2 id="take-text">${a.text_heading}</h2>
     <p class="soft">${a.text_hint}</p>
     <textarea ref=${i} class="text-input plain-text" readonly rows="9" onCopy=${d} aria-label=${a.text_area} dir="auto" spellcheck="false">${e.text}</textarea>
@@ -2451,20 +2451,20 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </section>`)}
     <section class="card own-obstacles">
       <${Y} label=${a.obstacles} hint=${a.obstacles_hint} notes=${e.obstacles} list="obstacles" send=${t} field="strengths/obstacles" addLabel=${a.obstacles_add} noteLabel=${a.obstacles_note} />
-    </section>`}function ar({words:e,send:t}){let[s,a]=v(""),i=()=>t("add_own",{title:s}).then(()=>a(""),()=>{});return n`<form class="own-matter" onSubmit=${o=>(o.preventDefault(),i())}>
-    <${k} label=${e.own_label} value=${s} onChange=${a} maxLength=${200} />
+    </section>`}function ar({words:e,send:t}){let[s,a]=b(""),i=()=>t("add_own",{title:s}).then(()=>a(""),()=>{});return n`<form class="own-matter" onSubmit=${o=>(o.preventDefault(),i())}>
+    <${v} label=${e.own_label} value=${s} onChange=${a} maxLength=${200} />
     <${c} icon="plus" disabled=${!s.trim()} onClick=${i}>${e.own_add}<//>
   </form>`}function sr({screen:e,send:t}){let{words:s,topic:a,texts:i,field:o}=e;return n`<div class="topic">
     <div class="card">
       <${A} legend=${e.question} name="level" options=${e.levels} value=${e.level} onChange=${l=>t("level",{topic:a,level:l})} />
       ${e.said&&n`<p class="topic-said"><${p} name=${e.level==="no"?"leaf":"clock"} /> ${e.said}</p>`}
-      ${e.own&&n`<${c} kind="quiet" icon="trash-2" onClick=${()=>t("remove_own",{topic:a}).catch(()=>{})}>${g(s.own_remove,{what:e.heading})}<//>`}
+      ${e.own&&n`<${c} kind="quiet" icon="trash-2" onClick=${()=>t("remove_own",{topic:a}).catch(()=>{})}>${_(s.own_remove,{what:e.heading})}<//>`}
     </div>
     ${e.in_the_way&&n`<div class="card">
-      <${k} label=${s.words} hint=${s.words_hint} field="${o}/words" value=${i.words} send=${t} multiline rows="2" />
-      <${k} label=${s.helps} hint=${s.helps_hint} field="${o}/helps" value=${i.helps} send=${t} multiline rows="2" />
+      <${v} label=${s.words} hint=${s.words_hint} field="${o}/words" value=${i.words} send=${t} multiline rows="2" />
+      <${v} label=${s.helps} hint=${s.helps_hint} field="${o}/helps" value=${i.helps} send=${t} multiline rows="2" />
       <${A} legend=${s.helper} name="helper" options=${e.helpers} value=${e.helper} onChange=${l=>t("helper",{topic:a,helper:l})} />
-      ${e.helper==="other"&&n`<${k} label=${s.who} field="${o}/who" value=${i.who} send=${t} />`}
+      ${e.helper==="other"&&n`<${v} label=${s.who} field="${o}/who" value=${i.who} send=${t} />`}
     </div>`}
   </div>`}function mn({one:e}){return n`<div class="told">
     <b>${e.title}</b>
@@ -2496,32 +2496,32 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     </div>
     <p class="soft">${a.download_hint}</p>`}var Yt={};Q(Yt,{Screen:()=>lr});var or={strengths:"sparkles",self_assessment:"flag",goal_ladder:"footprints",meeting:"calendar",summary:"file-text",first_meeting:"smile"};function lr(e){return H(e.screen,e.send),n`<div class="support-stairs">
     ${e.screen.view==="picture"?n`<${dr} ...${e} />`:n`<${rr} ...${e} />`}
-  </div>`}function rr({screen:e,send:t,page:s}){let{words:a,contact:i}=e,[o,l]=v(e.chosen),r=e.stairs.find(b=>b.here),[$,u]=j(r?`${r.id} ${r.resting}`:"",b=>{let[I,T]=b.split(" ");return t("stand_on",{stair:I,resting:T==="true"})}),[d,f]=$.split(" "),_=e.stairs.map(b=>({...b,here:b.id===d,resting:b.id===d&&f==="true"})),h=e.panels.find(b=>b.id===o)??e.panels[0],m={...h,here:h.id===d,resting:h.id===d&&f==="true",since:h.id===d?h.since:""},q=y(null),w=b=>s.go(b).catch(()=>{}),E=b=>{l(b),requestAnimationFrame(()=>q.current?.scrollIntoView({block:"nearest",behavior:"smooth"}))};return n`
-    <ol class="staircase" aria-label=${a.stairs_label} style=${{"--count":_.length}}>
-      ${_.map((b,I)=>n`<${cr} key=${b.id} ...${{stair:b,n:I,words:a}} chosen=${b.id===m.id} onOpen=${()=>E(b.id)} />`)}
+  </div>`}function rr({screen:e,send:t,page:s}){let{words:a,contact:i}=e,[o,l]=b(e.chosen),r=e.stairs.find(k=>k.here),[$,u]=j(r?`${r.id} ${r.resting}`:"",k=>{let[I,T]=k.split(" ");return t("stand_on",{stair:I,resting:T==="true"})}),[d,m]=$.split(" "),f=e.stairs.map(k=>({...k,here:k.id===d,resting:k.id===d&&m==="true"})),h=e.panels.find(k=>k.id===o)??e.panels[0],g={...h,here:h.id===d,resting:h.id===d&&m==="true",since:h.id===d?h.since:""},q=y(null),w=k=>s.go(k).catch(()=>{}),E=k=>{l(k),requestAnimationFrame(()=>q.current?.scrollIntoView({block:"nearest",behavior:"smooth"}))};return n`
+    <ol class="staircase" aria-label=${a.stairs_label} style=${{"--count":f.length}}>
+      ${f.map((k,I)=>n`<${cr} key=${k.id} ...${{stair:k,n:I,words:a}} chosen=${k.id===g.id} onOpen=${()=>E(k.id)} />`)}
     </ol>
-    <${$r} ...${{panel:m,words:a,standOn:u,go:w,box:q}} />
+    <${$r} ...${{panel:g,words:a,standOn:u,go:w,box:q}} />
     <div class="stairs-side">
       <section class="card in-touch" aria-labelledby="in-touch">
         <h2 id="in-touch">${a.contact_heading}</h2>
         <p><b>${i.last}</b>${i.next&&n` <span>${i.next}</span>`}</p>
         <p class="soft">${a.contact_tap}</p>
         <ul class="ways">
-          ${i.ways.map(b=>n`<li key=${b.way}>
-            <button type="button" class="way" aria-pressed=${b.on?"true":"false"} onClick=${()=>t("contact",{way:b.way,on:!b.on}).catch(()=>{})}>
-              <${p} name=${b.on?"check":b.icon} /> <span>${b.label}</span>
+          ${i.ways.map(k=>n`<li key=${k.way}>
+            <button type="button" class="way" aria-pressed=${k.on?"true":"false"} onClick=${()=>t("contact",{way:k.way,on:!k.on}).catch(()=>{})}>
+              <${p} name=${k.on?"check":k.icon} /> <span>${k.label}</span>
             </button>
           </li>`)}
         </ul>
-        <${O} label=${a.contact_day} value=${i.day} onChange=${b=>t("contact_day",{day:b||null})} />
+        <${F} label=${a.contact_day} value=${i.day} onChange=${k=>t("contact_day",{day:k||null})} />
         ${i.recent.length>0&&n`<details class="more"><summary>${a.recent}</summary>
-          <ul class="noted">${i.recent.map(b=>n`<li key=${b.id}>
-            <${p} name=${b.icon} /> <span><b>${b.day}</b> ${b.way}</span>
-            <${c} small kind="quiet" icon="x" aria-label=${g(a.remove_contact,{what:`${b.day} ${b.way}`})} onClick=${()=>t("remove_contact",{contact:b.id}).catch(()=>{})} />
+          <ul class="noted">${i.recent.map(k=>n`<li key=${k.id}>
+            <${p} name=${k.icon} /> <span><b>${k.day}</b> ${k.way}</span>
+            <${c} small kind="quiet" icon="x" aria-label=${_(a.remove_contact,{what:`${k.day} ${k.way}`})} onClick=${()=>t("remove_contact",{contact:k.id}).catch(()=>{})} />
           </li>`)}</ul>
         </details>`}
         <details class="more"><summary>${a.rhythm_heading}</summary>
-          <${A} legend=${a.rhythm_legend} quietLegend name="rhythm" options=${i.rhythms} value=${i.every} onChange=${b=>t("rhythm",{every:b==="own"?null:Number(b)})} />
+          <${A} legend=${a.rhythm_legend} quietLegend name="rhythm" options=${i.rhythms} value=${i.every} onChange=${k=>t("rhythm",{every:k==="own"?null:Number(k)})} />
         </details>
       </section>
       <div class="stairs-column">
@@ -2534,12 +2534,12 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         </section>
         ${e.sets.length>1&&n`<nav class="card other-sets" aria-label=${a.other_sets}>
           <h2>${a.other_sets}</h2>
-          ${e.sets.filter(b=>!b.now).map(b=>n`<${c} key=${b.to} iconEnd="arrow-right" onClick=${()=>w(b.to)}>${b.label}<//>`)}
+          ${e.sets.filter(k=>!k.now).map(k=>n`<${c} key=${k.to} iconEnd="arrow-right" onClick=${()=>w(k.to)}>${k.label}<//>`)}
         </nav>`}
       </div>
     </div>`}function cr({stair:e,n:t,words:s,chosen:a,onOpen:i}){let o=e.here?e.resting?s.resting:s.here:e.been?s.been:"",l=["support-stair",e.here&&"here",e.been&&"been",a&&"chosen"].filter(Boolean).join(" ");return n`<li class=${l} style=${{"--n":t}}>
     ${e.here&&n`<span class="climber" aria-hidden="true"><${p} name=${e.resting?"armchair":"user"} /> <span>${o}</span></span>`}
-    <button type="button" aria-expanded=${a?"true":"false"} aria-controls="stair-panel" aria-label=${`${g(s.stair_said,{n:t+1,title:e.title})}${o?` ${o}.`:""}`} onClick=${i}>
+    <button type="button" aria-expanded=${a?"true":"false"} aria-controls="stair-panel" aria-label=${`${_(s.stair_said,{n:t+1,title:e.title})}${o?` ${o}.`:""}`} onClick=${i}>
       <span class="stair-sign"><${p} name=${e.icon} /></span>
       <span class="stair-words"><span class="stair-n">${t+1}</span> <b lang="">${e.title}</b></span>
       ${e.been&&!e.here&&n`<span class="stair-been"><${p} name="footprints" /></span>`}
@@ -2574,9 +2574,9 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ${e.history.length===0&&n`<p class="soft">${a.history_none}</p>`}
       <ol class="noted">${e.history.map(o=>n`<li key=${o.id}>
         <${p} name=${o.resting?"armchair":"footprints"} /> <span><b>${o.day}</b> ${o.stair}${o.resting&&n` <span class="soft">(${a.rested})</span>`}</span>
-        <${c} small kind="quiet" icon="x" aria-label=${g(a.remove_mark,{what:`${o.day} ${o.stair}`})} onClick=${()=>t("remove_mark",{mark:o.id}).catch(()=>{})} />
+        <${c} small kind="quiet" icon="x" aria-label=${_(a.remove_mark,{what:`${o.day} ${o.stair}`})} onClick=${()=>t("remove_mark",{mark:o.id}).catch(()=>{})} />
       </li>`)}</ol>
-    </section>`}var Kt={};Q(Kt,{Screen:()=>pr});var ur={start:hr,area:mr,map:fr};function pr(e){H(e.screen,e.send);let t=ur[e.screen.view];return n`<div class="three-rings"><${t} ...${e} key=${e.screen.place} /></div>`}function hr({screen:e,send:t,page:s}){let{words:a}=e,[i,o]=v("");return n`<div class="rings-start">
+    </section>`}var Kt={};Q(Kt,{Screen:()=>pr});var ur={start:hr,area:mr,map:fr};function pr(e){H(e.screen,e.send);let t=ur[e.screen.view];return n`<div class="three-rings"><${t} ...${e} key=${e.screen.place} /></div>`}function hr({screen:e,send:t,page:s}){let{words:a}=e,[i,o]=b("");return n`<div class="rings-start">
     <svg class="rings-drawing" viewBox="0 0 240 240" aria-hidden="true" focusable="false">
       <circle cx="120" cy="120" r="112" class="rim" /><circle cx="120" cy="120" r="80" class="wish" /><circle cx="120" cy="120" r="46" class="now" />
     </svg>
@@ -2584,7 +2584,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <ul class="promises">${e.promises.map(l=>n`<li key=${l}><${p} name="leaf" /> <span>${l}</span></li>`)}</ul>
       <${fn} ...${{screen:e,page:s}} />
       <details class="more"><summary>${a.from_paper}</summary>
-        <${O} label=${a.paper_day} value=${i} max=${e.today} onChange=${o} />
+        <${F} label=${a.paper_day} value=${i} max=${e.today} onChange=${o} />
         <${c} icon="pen-line" disabled=${!i} onClick=${()=>t("begin_from_paper",{day:i}).catch(()=>{})}>${a.paper_begin}<//>
       </details>
     </div>
@@ -2626,7 +2626,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         <h3>${o.title}</h3>
         ${o.quiet&&n`<p class="soft">${a.quiet}</p>`}
         <dl>${o.said.map(l=>n`<div key=${l.label}><dt>${l.label}</dt><dd>${l.said}</dd></div>`)}</dl>
-        ${e.can_change&&n`<${c} small kind="quiet" icon="pencil" onClick=${()=>s.go(o.to).catch(()=>{})}>${g(a.change_answer,{area:o.title})}<//>`}
+        ${e.can_change&&n`<${c} small kind="quiet" icon="pencil" onClick=${()=>s.go(o.to).catch(()=>{})}>${_(a.change_answer,{area:o.title})}<//>`}
       </li>`)}</ul>
     </details>
     <div class="row ring-save">
@@ -2636,10 +2636,11 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <p class="soft">${a.download_hint}</p>`}function fn({screen:e,page:t}){let{words:s}=e;return e.earlier.length?n`<section class="earlier-maps" aria-labelledby="earlier-heading">
     <h2 id="earlier-heading">${s.earlier}</h2>
     <div class="row">${e.earlier.map(a=>n`<${c} key=${a.to} iconEnd="arrow-right" onClick=${()=>t.go(a.to).catch(()=>{})}>${a.label}${a.unfinished?` (${s.unfinished})`:""}<//>`)}</div>
-  </section>`:null}var Xt={};Q(Xt,{Screen:()=>Rr});function _n({screen:e,send:t,words:s}){let[a,i]=v(""),[o,l]=v(""),r=()=>i(""),$=()=>{r(),t("close_room").catch(()=>{})},u=async()=>{r();let d=decodeURIComponent(document.cookie.match(/(?:^|; )_xsrf=([^;]*)/)?.[1]??"");try{if((await fetch("/rooms/erase",{method:"POST",body:new URLSearchParams({room:e.room.id}),headers:{"X-XSRFToken":d},redirect:"manual"})).type!=="opaqueredirect")throw new Error("not erased");location.replace("/rooms")}catch{l(s.erase_failed)}};return n`<div class="end">
+  </section>`:null}var Xt={};Q(Xt,{Screen:()=>Br});function _n({screen:e,send:t,words:s}){let[a,i]=b(""),[o,l]=b(""),r=()=>i(""),$=()=>{r(),t("close_room").catch(()=>{})},u=async()=>{r();let d=decodeURIComponent(document.cookie.match(/(?:^|; )_xsrf=([^;]*)/)?.[1]??"");try{if((await fetch("/rooms/erase",{method:"POST",body:new URLSearchParams({room:e.room.id}),headers:{"X-XSRFToken":d},redirect:"manual"})).type!=="opaqueredirect")throw new Error("not erased");location.replace("/rooms")}catch{l(s.erase_failed)}};return n`<div class="end">
     <section class="card">
-      ${e.room.closed?n`<h2><${p} name="lock" /> ${s.is_closed}</h2><p>${s.closed_lead}</p>`:n`<h2>${s.close}</h2><p>${s.close_lead}</p><${c} kind="primary" icon="lock" onClick=${()=>i("close")}>${s.close}<//>`}
+      ${e.room.closed?n`<h2><${p} name="lock" /> ${s.is_closed}</h2><p>${s.closed_lead}</p>${e.held_back&&n`<p class="soft">${e.held_back}</p>`}`:n`<h2>${s.close}</h2><p>${s.close_lead}</p><${c} kind="primary" icon="lock" onClick=${()=>i("close")}>${s.close}<//>`}
     </section>
+    <${gr} kept=${e.decisions} send=${t} words=${s} />
     <section class="card">
       <h2>${s.take_heading}</h2>
       ${e.files.length?n`<p>${s.take_lead}</p><ul class="files">${e.files.map(d=>n`<li key=${d.label}><${c} icon="file-down" onClick=${()=>t("download",d.ask).catch(()=>{})}>${d.label}<//></li>`)}</ul>`:n`<p class="soft">${s.take_nothing}</p>`}
@@ -2653,27 +2654,36 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     <p><a class="btn quiet" href="/rooms">${s.to_rooms}</a></p>
     ${a==="close"&&n`<${gn} ...${{title:s.close_question,lead:s.close_lead,yes:s.close,no:s.close_no,onYes:$,onNo:r}} />`}
     ${a==="erase"&&n`<${gn} ...${{title:s.erase_question,lead:s.erase_warning,yes:s.erase,no:s.erase_no,onYes:u,onNo:r}} />`}
-  </div>`}function gn({title:e,lead:t,yes:s,no:a,onYes:i,onNo:o}){return n`<${re} title=${e} onClose=${o}>
+  </div>`}function gr({kept:e,send:t,words:s}){let[a,i]=b(e),[o,l]=b(""),r=()=>t("decisions",{text:a}).then(d=>l(d.error??"")).catch(()=>{}),$=d=>d.split(`
+`).map(m=>m.trim()).filter(Boolean).join(`
+`),u=$(a)===$(e);return n`<section class="card">
+    <h2>${s.decisions_heading}</h2>
+    <${v} label=${s.decisions_label} hint=${s.decisions_lead} multiline rows=${4} value=${a} error=${o} onChange=${i} />
+    <div class="row">
+      <${c} icon="check" disabled=${u} onClick=${r}>${s.decisions_keep}<//>
+      <span role="status" class="soft">${e&&u?s.decisions_kept:""}</span>
+    </div>
+  </section>`}function gn({title:e,lead:t,yes:s,no:a,onYes:i,onNo:o}){return n`<${re} title=${e} onClose=${o}>
     <p>${t}</p>
     <div class="row"><${c} kind="primary" onClick=${o} autofocus>${a}<//><${c} onClick=${i}>${s}<//></div>
   <//>`}function lt({qr:e,label:t}){return n`<svg class="qr" viewBox="0 0 ${e.size} ${e.size}" role="img" aria-label=${t} shape-rendering="crispEdges">
     <rect class="qr-paper" width=${e.size} height=${e.size} />
     <path class="qr-ink" d=${e.path} />
-  </svg>`}function rt(e){let t=()=>e===null?null:Math.max(0,Math.ceil((e-Date.now())/1e3)),[s,a]=v(t);return x(()=>{if(a(t()),e===null)return;let i=setInterval(()=>a(t()),250);return()=>clearInterval(i)},[e]),s}var Me=e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`;var gr={scale:vr,pulse:br,choice:bn,vote:bn,words:kn,flower:kr};function ct({view:e,words:t,small:s}){let a=gr[e.kind];return n`<div class=${s?"shown shown-small":"shown"}>
+  </svg>`}function rt(e){let t=()=>e===null?null:Math.max(0,Math.ceil((e-Date.now())/1e3)),[s,a]=b(t);return x(()=>{if(a(t()),e===null)return;let i=setInterval(()=>a(t()),250);return()=>clearInterval(i)},[e]),s}var Me=e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`;var _r={scale:vr,pulse:kr,choice:vn,vote:vn,words:kn,flower:yr};function ct({view:e,words:t,small:s}){let a=_r[e.kind],i=s?{class:"shown shown-small"}:{class:"shown",tabIndex:0,role:"group","aria-label":e.sentence};return n`<div ...${i}>
     <div class="drawn" aria-hidden=${e.kind==="words"?void 0:"true"}><${a} view=${e} words=${t} /></div>
     <p class=${s?"sentence":"unseen"}>${e.sentence}</p>
-    ${e.table&&(s?n`<details><summary>${t.as_table}</summary><${vn} table=${e.table} label=${t.table} /></details>`:n`<div class="unseen"><${vn} table=${e.table} label=${t.table} /></div>`)}
-  </div>`}function vn({table:e,label:t}){return n`<table aria-label=${t}>
+    ${e.table&&(s?n`<details><summary>${t.as_table}</summary><${bn} table=${e.table} label=${t.table} /></details>`:n`<div class="unseen"><${bn} table=${e.table} label=${t.table} /></div>`)}
+  </div>`}function bn({table:e,label:t}){return n`<table aria-label=${t}>
     <thead><tr>${e.head.map(s=>n`<th scope="col">${s}</th>`)}</tr></thead>
     <tbody>${e.rows.map(([s,...a])=>n`<tr><th scope="row" dir="auto">${s}</th>${a.map(i=>n`<td>${i}</td>`)}</tr>`)}</tbody>
-  </table>`}var Ee=(e,t=100)=>`${(100*e/t).toFixed(2)}%`;function bn({view:e}){return n`<ol class="rows-drawn">
+  </table>`}var Ee=(e,t=100)=>`${(100*e/t).toFixed(2)}%`;function vn({view:e}){return n`<ol class=${e.rows.length>6?"rows-drawn many":"rows-drawn"}>
     ${e.rows.map(t=>n`<li key=${t.text} class=${t.rank===1?"first":""}>
       <span class="row-text" dir="auto">${t.text}</span>
       <span class="row-track"><i style=${{inlineSize:Ee(t.high,e.n)}} class="row-may"></i><i style=${{inlineSize:Ee(t.low,e.n)}} class="row-bar"></i></span>
       <b class="row-count">${t.label}</b>
     </li>`)}
   </ol>
-  ${e.texts&&n`<${kn} view=${e} />`}`}function _r({spread:e}){return n`<span class="track">
+  ${e.texts&&n`<${kn} view=${e} />`}`}function br({spread:e}){return n`<span class="track">
     <i class="half" style=${{insetInlineStart:Ee(e.low,10),inlineSize:Ee(e.high-e.low,10)}}></i>
     <i class="middle" style=${{insetInlineStart:Ee(e.middle,10)}}></i>
   </span>`}function vr({view:e,words:t}){let s=Math.max(...e.bars.map(a=>a.share/(a.to-a.from+1)));return n`<div class="scale-drawn">
@@ -2685,17 +2695,17 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       </div>`)}
     </div>
     <p class="ends"><span>${e.ends.low}</span><span>${e.ends.high}</span></p>
-    <p class="middle-said"><b>${g(t.middle_of,{middle:e.middle})}</b> <span class="respondents">${g(t.respondents,{n:e.n})}</span></p>
-  </div>`}function br({view:e,words:t}){return n`<div class="pulse-drawn">
+    <p class="middle-said"><b>${_(t.middle_of,{middle:e.middle})}</b> <span class="respondents">${_(t.respondents,{n:e.n})}</span></p>
+  </div>`}function kr({view:e,words:t}){return n`<div class="pulse-drawn">
     ${[["before",t.before],["after",t.now]].map(([s,a])=>n`<div class="pulse-row ${s}" key=${s}>
-        <b>${a}</b><${_r} spread=${e[s]} /><b class="pulse-middle">${e[s].said}</b>
-        <span class="respondents">${g(t.respondents,{n:e[s].n})}</span>
+        <b>${a}</b><${br} spread=${e[s]} /><b class="pulse-middle">${e[s].said}</b>
+        <span class="respondents">${_(t.respondents,{n:e[s].n})}</span>
       </div>`)}
     <p class="ends"><span>${e.ends.low}</span><span>${e.ends.high}</span></p>
     <p class="legend">${t.pulse_legend}</p>
-  </div>`}function kn({view:e}){return n`<ul class=${e.texts.length>24?"words-drawn many":"words-drawn"} tabindex="0" aria-label=${e.sentence}>
+  </div>`}function kn({view:e}){return n`<ul class=${e.texts.length>24?"words-drawn many":"words-drawn"} aria-label=${e.sentence}>
     ${e.texts.map((t,s)=>n`<li key=${t} class="tint-${s%4}" dir="auto">${t}</li>`)}
-  </ul>`}function kr({view:e}){let t=e.areas.length,s=a=>{let i=12+a*78/10,o=Math.min(20,150/t*(.35+a/16));return`M0 -10 C ${-o} ${-i*.45} ${-o} ${-i*.9} 0 ${-i} C ${o} ${-i*.9} ${o} ${-i*.45} 0 -10Z`};return n`<div class="flower-drawn">
+  </ul>`}function yr({view:e}){let t=e.areas.length,s=a=>{let i=12+a*78/10,o=Math.min(20,150/t*(.35+a/16));return`M0 -10 C ${-o} ${-i*.45} ${-o} ${-i*.9} 0 ${-i} C ${o} ${-i*.9} ${o} ${-i*.45} 0 -10Z`};return n`<div class="flower-drawn">
     <svg viewBox="-112 -112 224 224" class="flower">
       <circle r="90" class="flower-ring" /><circle r="51" class="flower-ring" />
       ${e.areas.map((a,i)=>n`<g transform="rotate(${360*i/t})" class="petal-${i%8+1}" key=${a.title}>
@@ -2715,10 +2725,10 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <${c} kind="quiet" onClick=${()=>s.go("workshop/end").catch(()=>{})}>${a.end}<//>
     </div>
     <div class="lead-cols">
-      <${yr} room=${e.room} counts=${e.counts} words=${a} />
+      <${wr} room=${e.room} counts=${e.counts} words=${a} />
       <div class="lead-main">
-        ${e.part?n`<${wr} ...${{screen:e,send:t,page:s,words:a}} />`:n`<p class="card">${a.workshop_gone}</p>`}
-        <${Sr} ...${{screen:e,send:t,words:a}} />
+        ${e.part?n`<${xr} ...${{screen:e,send:t,page:s,words:a}} />`:n`<p class="card">${a.workshop_gone}</p>`}
+        <${Er} ...${{screen:e,send:t,words:a}} />
         <details class="card keys">
           <summary>${a.keys}</summary>
           <p>${a.keys_lead}</p>
@@ -2726,12 +2736,12 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
         </details>
       </div>
     </div>
-  </div>`}function yr({room:e,counts:t,words:s}){let a=n`<p class="counts"><b data-present>${t.present}</b>
+  </div>`}function wr({room:e,counts:t,words:s}){let a=n`<p class="counts"><b data-present>${t.present}</b>
       ${t.answered&&n`<span class="soft" data-answered>${t.answered}</span>`}</p>`;return n`<aside class="card joining" aria-label=${s.join_heading}>
     ${e.practice?n`<p class="tag practice-mark">${s.practice}</p><p>${s.practice_lead}</p><p class="soft">${s.practice_join}</p>${a}`:e.closed?n`<p class="closed-mark"><${p} name="lock" /> ${s.is_closed}</p>`:n`<div class="joining-in">
             ${e.qr&&n`<${lt} qr=${e.qr} label=${s.qr_label} />`}
             <div class="joining-words">
-              <p class="code" translate="no" aria-label=${g(s.join_code,{code:e.code})}>${e.code}</p>
+              <p class="code" translate="no" aria-label=${_(s.join_code,{code:e.code})}>${e.code}</p>
               ${e.url?n`<p class="soft">${s.join_lead}</p>
                     <p class="soft">${s.join_or}<br /><bdi class="address" dir="ltr">${e.url}</bdi></p>`:n`<p><${p} name="info" /> ${s.phones_off}</p><p><a class="btn" href="/rooms">${s.phones_open}</a></p>`}
             </div>
@@ -2739,28 +2749,28 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           ${a}
           ${e.fingerprint&&n`<details><summary>${s.phones_check}</summary>
             <p class="soft">${s.phones_words}</p><p class="print-words" dir="ltr" translate="no">${e.fingerprint}</p></details>`}`}
-  </aside>`}function wr({screen:e,send:t,page:s,words:a}){let{part:i}=e;return n`
+  </aside>`}function xr({screen:e,send:t,page:s,words:a}){let{part:i}=e;return n`
     <section class="card part-now" aria-labelledby="part-phones">
       <div class="part-head">
-        <span class="tag">${i.kind}</span> <span class="soft">${g(a.part_of,i)} · ${g(a.minutes,{n:i.minutes})}</span>
+        <span class="tag">${i.kind}</span> <span class="soft">${_(a.part_of,i)} · ${_(a.minutes,{n:i.minutes})}</span>
         <div class="spring"></div>
-        ${!e.room.closed&&n`<${xr} timer=${e.timer} send=${t} words=${a} />`}
+        ${!e.room.closed&&n`<${Cr} timer=${e.timer} send=${t} words=${a} />`}
       </div>
       <h2 id="part-phones" class="soft">${a.on_phones}</h2>
       ${i.question?n`<p class="asked" dir="auto">${i.question}</p>${i.hint&&n`<p class="soft">${i.hint}</p>`}`:n`<p dir="auto">${i.phone||a.on_phones_nothing}</p>`}
     </section>
-    ${e.subjects.map(o=>n`<${Cr} key=${o.part} ...${{one:o,send:t,page:s,words:a}} />`)}
+    ${e.subjects.map(o=>n`<${Sr} key=${o.part} ...${{one:o,send:t,page:s,words:a}} />`)}
     <section class="card leader-note" aria-labelledby="leader-note">
       <h2 id="leader-note"><${p} name="pen-line" /> ${a.note_heading}</h2>
       ${e.note.map(o=>n`<p dir="auto">${o}</p>`)}
       ${e.more.map(o=>n`<details key=${o.title} open=${o.open}><summary>${o.title}</summary>
           ${o.lines.length>1?n`<ul>${o.lines.map(l=>n`<li dir="auto">${l}</li>`)}</ul>`:n`<p dir="auto">${o.lines[0]}</p>`}
         </details>`)}
-    </section>`}function xr({timer:e,send:t,words:s}){let a=rt(e.ends),{announce:i}=oe(),o=y(a);x(()=>{a===0&&o.current&&i(s.timer_over),o.current=a},[a]);let l=(r,$)=>()=>t(r,$).catch(()=>{});return a===null?n`<${c} small icon="clock" onClick=${l("start_timer",{minutes:e.minutes})}>${g(s.timer_start,{n:e.minutes})}<//>`:n`<div class="timer" role="group" aria-label=${s.timer}>
+    </section>`}function Cr({timer:e,send:t,words:s}){let a=rt(e.ends),{announce:i}=oe(),o=y(a);x(()=>{a===0&&o.current&&i(s.timer_over),o.current=a},[a]);let l=(r,$)=>()=>t(r,$).catch(()=>{});return a===null?n`<${c} small icon="clock" onClick=${l("start_timer",{minutes:e.minutes})}>${_(s.timer_start,{n:e.minutes})}<//>`:n`<div class="timer" role="group" aria-label=${s.timer}>
     <span class=${a?"time":"time over"} role="timer">${a?Me(a):s.timer_over}</span>
     <${c} small onClick=${l("more_time",{minutes:1})}>${s.timer_more}<//>
     <${c} small kind="quiet" icon="x" aria-label=${s.timer_stop} title=${s.timer_stop} onClick=${l("stop_timer")} />
-  </div>`}function Cr({one:e,send:t,page:s,words:a}){let i=()=>e.can&&t("release",{part:e.part}).catch(()=>{}),o=()=>s.go(`workshop/words/${e.part}`).catch(()=>{});return n`<section class="card answers" aria-labelledby=${`answers-${e.part}`}>
+  </div>`}function Sr({one:e,send:t,page:s,words:a}){let i=()=>e.can&&t("release",{part:e.part}).catch(()=>{}),o=()=>s.go(`workshop/words/${e.part}`).catch(()=>{});return n`<section class="card answers" aria-labelledby=${`answers-${e.part}`}>
     <h2 id=${`answers-${e.part}`}>${e.heading}</h2>
     ${e.to_look>0&&n`<p><${c} kind="primary" icon="eye" onClick=${o}>${e.look_label}<//></p>`}
     <div class="release">
@@ -2770,20 +2780,20 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     ${e.view&&n`<div class="released"><${ct} view=${e.view} words=${a} small /></div>`}
     ${e.looked&&n`<p><${c} kind="quiet" small icon="list" onClick=${o}>${a.words_heading_again}<//></p>`}
     <p class="soft promise"><${p} name="shield" /> ${a.promise}</p>
-  </section>`}function Sr({screen:e,send:t,words:s}){return e.programme.length?n`<details class="card programme"><summary>${s.programme}</summary>
+  </section>`}function Er({screen:e,send:t,words:s}){return e.programme.length?n`<details class="card programme"><summary>${s.programme}</summary>
     <ol>
       ${e.programme.map(a=>n`<li key=${a.id}>
-          <button type="button" class="programme-part" aria-current=${a.now?"step":void 0} aria-label=${g(s.go_to_part,{title:a.title})} disabled=${e.room.closed} onClick=${()=>t("move",{part:a.id}).catch(()=>{})}>
-            <span>${a.title}</span><span class="soft">${a.now?s.now_here:g(s.minutes,{n:a.minutes})}</span>
+          <button type="button" class="programme-part" aria-current=${a.now?"step":void 0} aria-label=${_(s.go_to_part,{title:a.title})} disabled=${e.room.closed} onClick=${()=>t("move",{part:a.id}).catch(()=>{})}>
+            <span>${a.title}</span><span class="soft">${a.now?s.now_here:_(s.minutes,{n:a.minutes})}</span>
           </button>
         </li>`)}
     </ol>
-  </details>`:null}var Er=4e3;function Zt(){document.documentElement.requestFullscreen?.({navigationUI:"hide"})?.catch(()=>{})}function wn(){document.fullscreenElement&&document.exitFullscreen().catch(()=>{})}function xn({screen:e,send:t,words:s,fromWall:a}){let i=Lr(),o=Tr(),l=d=>()=>t("turn",{by:d}).catch(()=>{}),r=e.subjects.find(d=>d.can),{wall:$,room:u}=e;return n`<div class=${i?"wall resting":"wall"}>
+  </details>`:null}var qr=4e3;function Zt(){document.documentElement.requestFullscreen?.({navigationUI:"hide"})?.catch(()=>{})}function wn(){document.fullscreenElement&&document.exitFullscreen().catch(()=>{})}function xn({screen:e,send:t,words:s,fromWall:a}){let i=Ir(),o=Lr(),l=d=>()=>t("turn",{by:d}).catch(()=>{}),r=e.subjects.find(d=>d.can),{wall:$,room:u}=e;return n`<div class=${i?"wall resting":"wall"}>
     <div class=${$.view||$.joins?"wall-body":"wall-body plain"}>
       <div class="wall-head">
         <p class="wall-title" dir="auto">${$.title}</p>
         ${u.practice&&n`<p class="wall-practice">${s.practice}</p>`}
-        <${qr} ends=${e.timer.ends} words=${s} />
+        <${Tr} ends=${e.timer.ends} words=${s} />
       </div>
       <div class="wall-stage">
         ${$.view?n`<${ct} key=${$.title} view=${$.view} words=${s} />`:n`<div class="wall-say">
@@ -2793,8 +2803,8 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
             </div>`}
         ${$.joins&&!u.closed&&n`<div class="wall-join">
           ${u.qr&&n`<${lt} qr=${u.qr} label=${s.qr_label} />`}
-          <p class="wall-code" translate="no" aria-label=${g(s.join_code,{code:u.code})}>${u.code}</p>
-          ${u.host&&n`<p class="wall-address" dir="ltr" translate="no">${u.host}</p>`}
+          <p class="wall-code" translate="no" aria-label=${_(s.join_code,{code:u.code})}>${u.code}</p>
+          ${u.url&&n`<p class="wall-address" dir="ltr" translate="no">${u.url}</p>`}
           <p class="wall-present">${e.counts.present}</p>
         </div>`}
       </div>
@@ -2806,13 +2816,13 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       ${!$.joins&&!u.practice&&!u.closed&&n`<p class="wall-corner"><span>${s.code_on_wall}</span> <b translate="no">${u.code}</b></p><div class="spring"></div>`}
       ${r&&n`<${c} small kind="primary" icon="eye" onClick=${()=>t("release",{part:r.part}).catch(()=>{})}>${r.view?s.show_more:s.show_answers}<//>`}
       <${c} small icon="arrow-left" aria-label=${s.previous} title=${s.previous} disabled=${!e.back} onClick=${l(-1)} />
-      <span class="wall-part">${e.part?g(s.part_of,e.part):""}</span>
+      <span class="wall-part">${e.part?_(s.part_of,e.part):""}</span>
       <${c} small icon="arrow-right" aria-label=${s.next} title=${s.next} disabled=${!e.next} onClick=${l(1)} />
     </div>
-  </div>`}function qr({ends:e,words:t}){let s=rt(e);return s===null?null:n`<p class=${s?"wall-time":"wall-time over"} role="timer" aria-label=${s?g(t.timer_left,{time:Me(s)}):t.timer_over}>${s?Me(s):t.timer_over}</p>`}function Tr(){let[e,t]=v(!!document.fullscreenElement);return x(()=>{let s=()=>t(!!document.fullscreenElement);return document.addEventListener("fullscreenchange",s),()=>document.removeEventListener("fullscreenchange",s)},[]),e}function Lr(){let[e,t]=v(!1),s=y(null);return x(()=>{let a=()=>{t(!1),clearTimeout(s.current),s.current=setTimeout(()=>t(!0),Er)};a();let i=["pointermove","pointerdown","keydown"];return i.forEach(o=>addEventListener(o,a,{passive:!0})),()=>{clearTimeout(s.current),i.forEach(o=>removeEventListener(o,a))}},[]),e}function Cn({screen:e,send:t,words:s}){let a=y(null),{announce:i}=oe(),o=e.looked_at,l=r=>()=>t("look_at",{part:e.of,word:o.id,ok:r}).catch(()=>{});return x(()=>{o?(i(o.text),document.activeElement===document.body&&a.current?.focus()):document.activeElement===document.body&&document.querySelector(".askelma h1")?.focus()},[o?.id]),n`<div class="look">
+  </div>`}function Tr({ends:e,words:t}){let s=rt(e);return s===null?null:n`<p class=${s?"wall-time":"wall-time over"} role="timer" aria-label=${s?_(t.timer_left,{time:Me(s)}):t.timer_over}>${s?Me(s):t.timer_over}</p>`}function Lr(){let[e,t]=b(!!document.fullscreenElement);return x(()=>{let s=()=>t(!!document.fullscreenElement);return document.addEventListener("fullscreenchange",s),()=>document.removeEventListener("fullscreenchange",s)},[]),e}function Ir(){let[e,t]=b(!1),s=y(null);return x(()=>{let a=()=>{t(!1),clearTimeout(s.current),s.current=setTimeout(()=>t(!0),qr)};a();let i=["pointermove","pointerdown","keydown"];return i.forEach(o=>addEventListener(o,a,{passive:!0})),()=>{clearTimeout(s.current),i.forEach(o=>removeEventListener(o,a))}},[]),e}function Cn({screen:e,send:t,words:s}){let a=y(null),{announce:i}=oe(),o=e.looked_at,l=r=>()=>t("look_at",{part:e.of,word:o.id,ok:r}).catch(()=>{});return x(()=>{o?(i(o.text),document.activeElement===document.body&&a.current?.focus()):document.activeElement===document.body&&document.querySelector(".askelma h1")?.focus()},[o?.id]),n`<div class="look">
     ${e.waits&&n`<p class="card">${e.waits}</p>`}
     ${o?n`<section class="card look-at">
-          <p class="soft">${g(s.words_left,{n:e.left})}</p>
+          <p class="soft">${_(s.words_left,{n:e.left})}</p>
           <p class="look-word" dir="auto">${o.text}</p>
           <div class="row">
             <${c} kind="primary" icon="check" buttonRef=${a} onClick=${l(!0)}>${s.word_ok}<//>
@@ -2827,13 +2837,13 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           </li>`)}</ul>
         </section>`)}
     </div>
-  </div>`}var Ir={lead:yn,words:Cn,end:_n,wall:xn};function Rr({screen:e,send:t,page:s}){let[a,i]=v(!0),o=e.view==="wall",l=()=>{Zt(),s.go("workshop/wall").catch(()=>{})},r=()=>{wn(),s.go("workshop").catch(()=>{})};x(()=>{let u=d=>{if(!(d.defaultPrevented||d.ctrlKey||d.altKey||d.metaKey||document.querySelector("dialog[open]"))&&!d.target.closest?.("input, textarea, select")){if(a&&d.key.toLowerCase()==="f")o?r():l();else if(o&&d.key==="Escape"&&!document.fullscreenElement)r();else if(o&&d.key==="PageDown"&&e.next)t("turn",{by:1}).catch(()=>{});else if(o&&d.key==="PageUp"&&e.back)t("turn",{by:-1}).catch(()=>{});else return;d.preventDefault()}};return addEventListener("keydown",u),()=>removeEventListener("keydown",u)});let $=Ir[e.view];return n`<${$} ...${{screen:e,send:t,page:s,words:e.words,toWall:l,fromWall:r,keyOn:a,setKeyOn:i}} />`}var Sn={application:kt,crisis_landing:yt,dialogue_cards:wt,first_meeting:xt,goal_ladder:Tt,history_line:Lt,home:It,informal_skills:Rt,journey:Bt,keepsake:Pt,meeting:Mt,network_map:At,options:Ot,outcome:Ft,pair_agreement:Wt,referral:Dt,self_assessment:zt,strengths:Ut,summary:Gt,support_need:Qt,support_stairs:Yt,three_rings:Kt,workshop:Xt},En=async()=>{},Jt=e=>Object.hasOwn(Sn,e)?Sn[e]:void 0;async function qn(e){throw new Error(`no exercise "${e}" in the built page`)}function Tn({left:e,words:t,onGoOn:s}){let a=e%15===0||e===60?g(t.idle_left,{seconds:e}):null;return n`<${re} title=${t.idle_title} onClose=${s} words=${t} closable=${!1}>
+  </div>`}var Rr={lead:yn,words:Cn,end:_n,wall:xn};function Br({screen:e,send:t,page:s}){let[a,i]=b(!0),o=e.view==="wall",l=()=>{Zt(),s.go("workshop/wall").catch(()=>{})},r=()=>{wn(),s.go("workshop").catch(()=>{})};x(()=>{let m=f=>{if(!(f.defaultPrevented||f.ctrlKey||f.altKey||f.metaKey||document.querySelector("dialog[open]"))&&!f.target.closest?.("input, textarea, select")){if(a&&f.key.toLowerCase()==="f")o?r():l();else if(o&&f.key==="Escape"&&!document.fullscreenElement)r();else if(o&&f.key==="PageDown"&&e.next)t("turn",{by:1}).catch(()=>{});else if(o&&f.key==="PageUp"&&e.back)t("turn",{by:-1}).catch(()=>{});else return;f.preventDefault()}};return addEventListener("keydown",m),()=>removeEventListener("keydown",m)});let $=e.part?.id,u=y($);x(()=>{u.current!==$&&e.view==="lead"&&(scrollTo(0,0),document.querySelector(".askelma h1")?.focus({preventScroll:!0})),u.current=$},[$]);let d=Rr[e.view];return n`<${d} ...${{screen:e,send:t,page:s,words:e.words,toWall:l,fromWall:r,keyOn:a,setKeyOn:i}} />`}var Sn={application:kt,crisis_landing:yt,dialogue_cards:wt,first_meeting:xt,goal_ladder:Tt,history_line:Lt,home:It,informal_skills:Rt,journey:Bt,keepsake:Pt,meeting:Mt,network_map:At,options:Ft,outcome:Ot,pair_agreement:Wt,referral:Dt,self_assessment:zt,strengths:Ut,summary:Gt,support_need:Qt,support_stairs:Yt,three_rings:Kt,workshop:Xt},En=async()=>{},Jt=e=>Object.hasOwn(Sn,e)?Sn[e]:void 0;async function qn(e){throw new Error(`no exercise "${e}" in the built page`)}function Tn({left:e,words:t,onGoOn:s}){let a=e%15===0||e===60?_(t.idle_left,{seconds:e}):null;return n`<${re} title=${t.idle_title} onClose=${s} words=${t} closable=${!1}>
     <p>${t.idle_lead}</p>
     <p class="idle-left" aria-hidden="true">${e}</p>
-    <p class="unseen" role="status" aria-live="polite">${a??g(t.idle_left,{seconds:Math.ceil(e/15)*15})}</p>
+    <p class="unseen" role="status" aria-live="polite">${a??_(t.idle_left,{seconds:Math.ceil(e/15)*15})}</p>
     <${c} kind="primary" onClick=${s} autofocus>${t.idle_go_on}<//>
-  <//>`}var $t=class{constructor(){this.all=new Map,this.watchers=new Map}get(t){return this.all.get(t)}watch(t,s){return this.watchers.has(t)||this.watchers.set(t,new Set),this.watchers.get(t).add(s),()=>this.watchers.get(t).delete(s)}put({id:t,version:s,mime:a,sentence:i,table:o,width:l,height:r,title:$},[u]=[]){let d=this.all.get(t);if(d&&d.version>s)return;let f=a&&u?URL.createObjectURL(new Blob([u],{type:a})):null,_=f?{url:f,version:s,sentence:i,table:o,width:l,height:r,title:$}:{...d,version:s,failed:!d?.url};this.all.set(t,_),this.watchers.get(t)?.forEach(h=>h()),f&&d?.url&&setTimeout(()=>URL.revokeObjectURL(d.url),1e3)}clear(){for(let{url:t}of this.all.values())t&&URL.revokeObjectURL(t);this.all.clear()}};function Ln({name:e,mime:t},[s]){let a=URL.createObjectURL(new Blob([s],{type:t})),i=Object.assign(document.createElement("a"),{href:a,download:e,hidden:!0});document.body.append(i),i.click(),i.remove(),setTimeout(()=>URL.revokeObjectURL(a),1e4)}var ea=async(e,t)=>{try{await t.send("go",{to:"crisis_landing"}),e.rest.on||await t.send("rest")}catch{}};var dt=e=>document.querySelector(`meta[name="askelma-${e}"]`)?.content;function ve(e={}){let t=document.cookie.match(/(?:^|; )_xsrf=([^;]*)/)?.[1];return{credentials:"same-origin",cache:"no-store",redirect:"manual",...e,headers:{"Content-Type":"application/json",...t?{"X-XSRFToken":decodeURIComponent(t)}:{}}}}var ut=class{constructor({channel:t,drafts:s,onState:a,onHide:i,onWipe:o,revision:l}){Object.assign(this,{channel:t,drafts:s,onState:a,onHide:i,onWipe:o,revision:l}),this.kernel=dt("kernel"),this.path=dt("client-path"),this.idle=Number(dt("idle")||300),this.room=!!dt("room"),this.activeAt=Date.now(),this.aliveAt=Date.now(),this.connection="",this.left=null,this.over=!1,this.probing=!1,this.pingedAt=0,this.lookedAt=0,this.waited=0,this.waitedFor=null}start(){this.kernel&&(this.stops=[this.listen(document,"visibilitychange",()=>this.visibility()),this.listen(window,"online",()=>this.look(!0)),this.listen(window,"pagehide",()=>this.leave()),...["pointerdown","keydown","input","wheel","touchmove"].map(t=>this.listen(window,t,()=>this.active(),{passive:!0,capture:!0}))],this.timer=setInterval(()=>this.look(),500),this.tabs=new BroadcastChannel("askelma-activity"),this.tabs.onmessage=({data:t})=>t==="active"&&this.heardActivity())}stop(){clearInterval(this.timer),this.stops?.forEach(t=>t()),this.tabs?.close(),this.over=!0}listen(t,s,a,i){return t.addEventListener(s,a,i),()=>t.removeEventListener(s,a,i)}visibility(){document.visibilityState==="hidden"?(this.room||this.onHide(),this.drafts.flush()):(this.checkIdle(),this.look(!0))}look(t=!1){if(this.over||(this.checkIdle(),this.room&&this.goOn(),document.visibilityState==="hidden"))return;let s=this.silence();!s&&(t||performance.now()-this.pingedAt>=1500)&&(this.pingedAt=performance.now(),this.channel.ask("ping").catch(()=>{})),s>=2500?this.show("reconnecting"):!s&&this.connection&&!this.down&&this.show(""),(s>=1500||this.down||t&&s)&&this.probe()}silence(){let t=Math.min(performance.now()-this.lookedAt,1e3);this.lookedAt=performance.now();let s=this.channel.oldest();return this.waited=s&&s===this.waitedFor?this.waited+t:s?1:0,this.waitedFor=s,this.waited}show(t){this.connection!==t&&(this.connection=t,this.onState({connection:t}))}async probe(){if(!this.probing){this.probing=!0;try{let t=await fetch(`/api/kernels/${this.kernel}`,ve({signal:AbortSignal.timeout(4e3)}));if(this.down=!1,t.type==="opaqueredirect"||t.status===401||t.status===403)this.signIn();else if(t.status===404)await this.reload();else if(t.ok){let{execution_state:s}=await t.json(),a=this.waited;(a>=2e4||s!=="busy"&&a>=6e3)&&await this.reload()}}catch{this.down=!0,this.show("reconnecting")}finally{this.probing=!1}}}pending(){let t=this.drafts.unsent(),s=this.channel.unanswered();return t.length||s.length?JSON.stringify({texts:t,acts:s,revision:this.revision()??0}):null}async reload(){if(this.over)return;this.show("reconnecting");let t=this.pending();if(t&&!(await fetch(`${this.path}/pending`,ve({method:"PUT",body:t}))).ok)throw new Error("not handed over");this.over=!0,location.reload()}async resend(t){if(this.path)try{let s=await fetch(`${this.path}/pending`,ve());if(!s.ok||s.status===204)return;let a=await s.json();for(let{field:i,base:o,text:l}of a?.texts??[])t.drafts.type(i,o,l);if(await t.drafts.flush(),a?.acts?.length&&a.revision===this.revision())for(let{do:i,...o}of a.acts)await t.send(i,o).catch(()=>{})}catch{}}leave(){let t=!this.over&&this.pending();t&&fetch(`${this.path}/pending`,ve({method:"PUT",body:t,keepalive:!0})).catch(()=>{})}active(){this.over||this.left!==null||this.goOn()}heardActivity(){this.activeAt=Date.now(),this.warn(null)}goOn(){this.heardActivity(),!(Date.now()-this.aliveAt<2e4)&&(this.aliveAt=Date.now(),this.room||this.tabs?.postMessage("active"),fetch(this.room?"/rooms/alive":"/alive",ve({method:"POST",body:"{}"})).then(t=>(t.type==="opaqueredirect"||t.status===401)&&this.signIn(),()=>{}))}checkIdle(){if(this.over||this.room)return;let t=Math.ceil(this.idle-(Date.now()-this.activeAt)/1e3);t<=0?this.lock("/lock?idle=1"):this.warn(t<=60?t:null)}warn(t){this.left!==t&&(this.left=t,this.onState({idleLeft:t}))}async lock(t="/lock"){if(this.over)return;this.over=!0;let s=new Promise(i=>setTimeout(i,1500));await Promise.race([this.drafts.flush(),s]);let a=this.pending();this.wipe();try{a&&await fetch(`${this.path}/pending`,ve({method:"PUT",body:a,signal:AbortSignal.timeout(1500)})),await fetch(t,ve({method:"POST",body:"{}",signal:AbortSignal.timeout(3e3)}))}catch{}this.toSignIn()}signIn(){this.over||(this.over=!0,this.wipe(),this.toSignIn())}wipe(){this.stop(),this.onWipe(),document.title="Askelma",this.channel.close()}toSignIn(){location.replace(`/sign-in?next=${encodeURIComponent(this.path??"/clients")}${location.hash}`)}};var ta=()=>/^#[\w/-]*$/.test(location.hash)?location.hash.slice(1):"";async function Br({model:e,el:t}){let s=!!document.querySelector('meta[name="askelma-kernel"]');await En();let a=document.createElement("div");a.className=s?"askelma askelma-alone":"askelma askelma-inside",s?document.body.prepend(a):t.append(a);let i=new Ye(e),o=new $t;i.on.picture=(r,$)=>o.put(r,$),i.on.download=Ln;let l=()=>{gt(null,a),a.remove(),i.close(),o.clear()};return gt(n`<${Pr} ...${{model:e,channel:i,pictures:o,host:a,alone:s,wipe:l}} />`,a),l}function In(e,t){let[s,a]=v(()=>e.get(t));return x(()=>{let i=()=>a(e.get(t));return e.on(`change:${t}`,i),i(),()=>e.off?.(`change:${t}`,i)},[e]),s}function Pr({model:e,channel:t,pictures:s,host:a,alone:i,wipe:o}){let l=In(e,"frame"),r=In(e,"screen"),[$,u]=v(null),[d,f]=v({saving:!1,unsaved:"",error:"",toast:null,connection:"",idleLeft:null}),[_,h]=v(!1),[m,q]=v(""),w=G=>f(te=>({...te,...G})),E=l?.words??{},b=y({});b.current={screen:r,frame:l,note:w};let I=ye(()=>{let G=Promise.resolve(),te=0,K=0,ne=(B,V)=>{K+=1,w({saving:!0});let le=()=>w({saving:(K-=1)>0}),de=t.ask(B,V);return de.then(le,le),de},ee=(B,V={})=>{if(B==="text")return ne(B,V);let le=we(ee);if(!te&&!le.all.size)return W(ne(B,V),B);te+=1;let de=G.then(async()=>{let qe=await le.flush();if(qe.length&&B==="go"&&ie(qe))throw{error:""};return ne(B,V)});return G=de.then(()=>{},()=>{}).then(()=>{te-=1}),W(de,B)},W=B=>(B.then(V=>w({error:"",...V.notice?{toast:{...V.notice,key:V.id}}:{}}),V=>V.error&&w({error:V.error})),B.catch(()=>{}),B),Z="",ie=B=>{let V=B.join(),le=document.querySelector('.askelma [aria-invalid="true"], .askelma .conflict button');return!le||V===Z?!1:(Z=V,le.focus(),!0)};return{send:ee,ask:(B,V)=>t.ask(B,V),drafts:we(ee),pictures:s,go:B=>ee("go",{to:B}),announce:B=>q(V=>V===B?`${B} `:B),toast:(B,V=!1)=>w({toast:{text:B,undo:V,key:Math.random()}})}},[t]),T=ye(()=>new ut({channel:t,drafts:I.drafts,onState:w,onHide:()=>h(!0),onWipe:o,revision:()=>b.current.frame?.revision}),[]);if(x(()=>(T.start(),I.ask("ready",{place:ta(),scale:globalThis.devicePixelRatio||1}).then(()=>T.resend(I),()=>I.ask("ready",{scale:globalThis.devicePixelRatio||1}).then(()=>T.resend(I))),()=>T.stop()),[]),x(()=>{r?.name&&(Jt(r.name)?u({screen:r,module:Jt(r.name)}):qn(r.name).then(G=>b.current.screen?.name===r.name&&u({screen:b.current.screen,module:G}),()=>w({error:b.current.frame?.words.cannot_open??""})))},[r]),x(()=>I.drafts.watchAll(()=>{let G=[...I.drafts.all.values()],te=G.some(K=>K.error||K.conflict);w({unsaved:te?"not_saved_yet":G.length?"saving":""})}),[I]),Fr($?.screen,I),Wr(l,$?.screen,a,i),X(()=>{$&&(a.dataset.askelmaPage="",i&&document.documentElement.classList.add("askelma-has-page"))},[!!$]),Nr(a,$),!$||!l?.words)return n`<div class="waiting" aria-busy="true"></div>`;let C=$.screen,S=C.foot??{},M=i?()=>T.lock():null,z=({label:G,icon:te,do:K,...ne})=>K==="lock"?T.lock():I.send(K,ne).catch(()=>{}),F={...I,words:E,frame:l,place:C.place};return n`<${Ue.Provider} value=${F}>
-    <div class="under" inert=${_}>
+  <//>`}var $t=class{constructor(){this.all=new Map,this.watchers=new Map}get(t){return this.all.get(t)}watch(t,s){return this.watchers.has(t)||this.watchers.set(t,new Set),this.watchers.get(t).add(s),()=>this.watchers.get(t).delete(s)}put({id:t,version:s,mime:a,sentence:i,table:o,width:l,height:r,title:$},[u]=[]){let d=this.all.get(t);if(d&&d.version>s)return;let m=a&&u?URL.createObjectURL(new Blob([u],{type:a})):null,f=m?{url:m,version:s,sentence:i,table:o,width:l,height:r,title:$}:{...d,version:s,failed:!d?.url};this.all.set(t,f),this.watchers.get(t)?.forEach(h=>h()),m&&d?.url&&setTimeout(()=>URL.revokeObjectURL(d.url),1e3)}clear(){for(let{url:t}of this.all.values())t&&URL.revokeObjectURL(t);this.all.clear()}};function Ln({name:e,mime:t},[s]){let a=URL.createObjectURL(new Blob([s],{type:t})),i=Object.assign(document.createElement("a"),{href:a,download:e,hidden:!0});document.body.append(i),i.click(),i.remove(),setTimeout(()=>URL.revokeObjectURL(a),1e4)}var ea=async(e,t)=>{try{await t.send("go",{to:"crisis_landing"}),e.rest.on||await t.send("rest")}catch{}};var dt=e=>document.querySelector(`meta[name="askelma-${e}"]`)?.content;function be(e={}){let t=document.cookie.match(/(?:^|; )_xsrf=([^;]*)/)?.[1];return{credentials:"same-origin",cache:"no-store",redirect:"manual",...e,headers:{"Content-Type":"application/json",...t?{"X-XSRFToken":decodeURIComponent(t)}:{}}}}var ut=class{constructor({channel:t,drafts:s,onState:a,onHide:i,onWipe:o,revision:l}){Object.assign(this,{channel:t,drafts:s,onState:a,onHide:i,onWipe:o,revision:l}),this.kernel=dt("kernel"),this.path=dt("client-path"),this.idle=Number(dt("idle")||300),this.room=!!dt("room"),this.activeAt=Date.now(),this.aliveAt=this.room?0:Date.now(),this.connection="",this.left=null,this.over=!1,this.probing=!1,this.pingedAt=0,this.lookedAt=0,this.waited=0,this.waitedFor=null}start(){this.kernel&&(this.stops=[this.listen(document,"visibilitychange",()=>this.visibility()),this.listen(window,"online",()=>this.look(!0)),this.listen(window,"pagehide",()=>this.leave()),...["pointerdown","keydown","input","wheel","touchmove"].map(t=>this.listen(window,t,()=>this.active(),{passive:!0,capture:!0}))],this.timer=setInterval(()=>this.look(),500),this.tabs=new BroadcastChannel("askelma-activity"),this.tabs.onmessage=({data:t})=>t==="active"&&this.heardActivity())}stop(){clearInterval(this.timer),this.stops?.forEach(t=>t()),this.tabs?.close(),this.over=!0}listen(t,s,a,i){return t.addEventListener(s,a,i),()=>t.removeEventListener(s,a,i)}visibility(){document.visibilityState==="hidden"?(this.room||this.onHide(),this.drafts.flush()):(this.checkIdle(),this.look(!0))}look(t=!1){if(this.over||(this.checkIdle(),this.room&&this.goOn(),document.visibilityState==="hidden"))return;let s=this.silence();!s&&(t||performance.now()-this.pingedAt>=1500)&&(this.pingedAt=performance.now(),this.channel.ask("ping").catch(()=>{})),s>=2500?this.show("reconnecting"):!s&&this.connection&&!this.down&&this.show(""),(s>=1500||this.down||t&&s)&&this.probe()}silence(){let t=Math.min(performance.now()-this.lookedAt,1e3);this.lookedAt=performance.now();let s=this.channel.oldest();return this.waited=s&&s===this.waitedFor?this.waited+t:s?1:0,this.waitedFor=s,this.waited}show(t){this.connection!==t&&(this.connection=t,this.onState({connection:t}))}async probe(){if(!this.probing){this.probing=!0;try{let t=await fetch(`/api/kernels/${this.kernel}`,be({signal:AbortSignal.timeout(4e3)}));if(this.down=!1,t.type==="opaqueredirect"||t.status===401||t.status===403)this.signIn();else if(t.status===404)await this.reload();else if(t.ok){let{execution_state:s}=await t.json(),a=this.waited;(a>=2e4||s!=="busy"&&a>=6e3)&&await this.reload()}}catch{this.down=!0,this.show("reconnecting")}finally{this.probing=!1}}}pending(){let t=this.drafts.unsent(),s=this.channel.unanswered();return t.length||s.length?JSON.stringify({texts:t,acts:s,revision:this.revision()??0}):null}async reload(){if(this.over)return;this.show("reconnecting");let t=this.pending();if(t&&!(await fetch(`${this.path}/pending`,be({method:"PUT",body:t}))).ok)throw new Error("not handed over");this.over=!0,location.reload()}async resend(t){if(this.path)try{let s=await fetch(`${this.path}/pending`,be());if(!s.ok||s.status===204)return;let a=await s.json();for(let{field:i,base:o,text:l}of a?.texts??[])t.drafts.type(i,o,l);if(await t.drafts.flush(),a?.acts?.length&&a.revision===this.revision())for(let{do:i,...o}of a.acts)await t.send(i,o).catch(()=>{})}catch{}}leave(){let t=!this.over&&this.pending();t&&fetch(`${this.path}/pending`,be({method:"PUT",body:t,keepalive:!0})).catch(()=>{})}active(){this.over||this.left!==null||this.goOn()}heardActivity(){this.activeAt=Date.now(),this.warn(null)}goOn(){this.heardActivity(),!(Date.now()-this.aliveAt<2e4)&&(this.aliveAt=Date.now(),this.room||this.tabs?.postMessage("active"),fetch(this.room?"/rooms/alive":"/alive",be({method:"POST",body:"{}"})).then(t=>(t.type==="opaqueredirect"||t.status===401)&&this.signIn(),()=>{}))}checkIdle(){if(this.over||this.room)return;let t=Math.ceil(this.idle-(Date.now()-this.activeAt)/1e3);t<=0?this.lock("/lock?idle=1"):this.warn(t<=60?t:null)}warn(t){this.left!==t&&(this.left=t,this.onState({idleLeft:t}))}async lock(t="/lock"){if(this.over)return;this.over=!0;let s=new Promise(i=>setTimeout(i,1500));await Promise.race([this.drafts.flush(),s]);let a=this.pending();this.wipe();try{a&&await fetch(`${this.path}/pending`,be({method:"PUT",body:a,signal:AbortSignal.timeout(1500)})),await fetch(t,be({method:"POST",body:"{}",signal:AbortSignal.timeout(3e3)}))}catch{}this.toSignIn()}signIn(){this.over||(this.over=!0,this.wipe(),this.toSignIn())}wipe(){this.stop(),this.onWipe(),document.title="Askelma",this.channel.close()}toSignIn(){location.replace(`/sign-in?next=${encodeURIComponent(this.path??"/clients")}${location.hash}`)}};var ta=()=>/^#[\w/-]*$/.test(location.hash)?location.hash.slice(1):"";async function Pr({model:e,el:t}){let s=!!document.querySelector('meta[name="askelma-kernel"]');await En();let a=document.createElement("div");a.className=s?"askelma askelma-alone":"askelma askelma-inside",s?document.body.prepend(a):t.append(a);let i=new Ye(e),o=new $t;i.on.picture=(r,$)=>o.put(r,$),i.on.download=Ln;let l=()=>{gt(null,a),a.remove(),i.close(),o.clear()};return gt(n`<${Mr} ...${{model:e,channel:i,pictures:o,host:a,alone:s,wipe:l}} />`,a),l}function In(e,t){let[s,a]=b(()=>e.get(t));return x(()=>{let i=()=>a(e.get(t));return e.on(`change:${t}`,i),i(),()=>e.off?.(`change:${t}`,i)},[e]),s}function Mr({model:e,channel:t,pictures:s,host:a,alone:i,wipe:o}){let l=In(e,"frame"),r=In(e,"screen"),[$,u]=b(null),[d,m]=b({saving:!1,unsaved:"",error:"",toast:null,connection:"",idleLeft:null}),[f,h]=b(!1),[g,q]=b(""),w=G=>m(te=>({...te,...G})),E=l?.words??{},k=y({});k.current={screen:r,frame:l,note:w};let I=ye(()=>{let G=Promise.resolve(),te=0,K=0,ne=(B,V)=>{K+=1,w({saving:!0});let le=()=>w({saving:(K-=1)>0}),de=t.ask(B,V);return de.then(le,le),de},ee=(B,V={})=>{if(B==="text")return ne(B,V);let le=we(ee);if(!te&&!le.all.size)return W(ne(B,V),B);te+=1;let de=G.then(async()=>{let qe=await le.flush();if(qe.length&&B==="go"&&ie(qe))throw{error:""};return ne(B,V)});return G=de.then(()=>{},()=>{}).then(()=>{te-=1}),W(de,B)},W=B=>(B.then(V=>w({error:"",...V.notice?{toast:{...V.notice,key:V.id}}:{}}),V=>V.error&&w({error:V.error})),B.catch(()=>{}),B),Z="",ie=B=>{let V=B.join(),le=document.querySelector('.askelma [aria-invalid="true"], .askelma .conflict button');return!le||V===Z?!1:(Z=V,le.focus(),!0)};return{send:ee,ask:(B,V)=>t.ask(B,V),drafts:we(ee),pictures:s,go:B=>ee("go",{to:B}),announce:B=>q(V=>V===B?`${B} `:B),toast:(B,V=!1)=>w({toast:{text:B,undo:V,key:Math.random()}})}},[t]),T=ye(()=>new ut({channel:t,drafts:I.drafts,onState:w,onHide:()=>h(!0),onWipe:o,revision:()=>k.current.frame?.revision}),[]);if(x(()=>(T.start(),I.ask("ready",{place:ta(),scale:globalThis.devicePixelRatio||1}).then(()=>T.resend(I),()=>I.ask("ready",{scale:globalThis.devicePixelRatio||1}).then(()=>T.resend(I))),()=>T.stop()),[]),x(()=>{r?.name&&(Jt(r.name)?u({screen:r,module:Jt(r.name)}):qn(r.name).then(G=>k.current.screen?.name===r.name&&u({screen:k.current.screen,module:G}),()=>w({error:k.current.frame?.words.cannot_open??""})))},[r]),x(()=>I.drafts.watchAll(()=>{let G=[...I.drafts.all.values()],te=G.some(K=>K.error||K.conflict);w({unsaved:te?"not_saved_yet":G.length?"saving":""})}),[I]),Wr($?.screen,I),Nr(l,$?.screen,a,i),X(()=>{$&&(a.dataset.askelmaPage="",i&&document.documentElement.classList.add("askelma-has-page"))},[!!$]),Dr(a,$),!$||!l?.words)return n`<div class="waiting" aria-busy="true"></div>`;let C=$.screen,S=C.foot??{},M=i?()=>T.lock():null,z=({label:G,icon:te,do:K,...ne})=>K==="lock"?T.lock():I.send(K,ne).catch(()=>{}),O={...I,words:E,frame:l,place:C.place};return n`<${Ue.Provider} value=${O}>
+    <div class="under" inert=${f}>
       <a class="skip" href="#" onClick=${G=>{G.preventDefault(),a.querySelector("h1")?.focus()}}>${E.skip}</a>
       <${Da}
         frame=${l}
@@ -2850,8 +2860,8 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
           <${c} small onClick=${()=>ea(l,I)}>${l.rest.open}<//></div>`}
         <h1 tabindex="-1" class=${C.quiet_title?"unseen":""}>${C.heading??C.title}</h1>
         ${C.lead&&n`<p class="lead soft">${C.lead}</p>`}
-        <${Mr} key=${C.place} words=${E}>
-          <${$.module.Screen} screen=${C} send=${I.send} page=${F} />
+        <${Ar} key=${C.place} words=${E}>
+          <${$.module.Screen} screen=${C} send=${I.send} page=${O} />
         <//>
       </main>
       <div class="above-foot">
@@ -2861,18 +2871,18 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
       <footer class="foot">
         ${S.back&&!(S.back.do==="lock"&&!i)&&n`<${c} kind=${S.back.kind??"plain"} icon=${S.back.icon??"arrow-left"} class="foot-back" onClick=${()=>z(S.back)}>${S.back.label}<//>`}
         <div class="spring"></div>
-        <${Ar} status=${d} frame=${l} words=${E} />
+        <${Fr} status=${d} frame=${l} words=${E} />
         ${S.next&&n`<${c} kind=${S.next.kind??"primary"} iconEnd=${S.next.icon??"arrow-right"} class="foot-next" disabled=${S.next.disabled} onClick=${()=>z(S.next)}>${S.next.label}<//>`}
       </footer>
-      <p class="unseen" role="status" aria-live="polite">${m}</p>
+      <p class="unseen" role="status" aria-live="polite">${g}</p>
     </div>
-    ${d.connection&&!_&&n`<div class="connection" role="status"><${p} name="loader-circle" /> ${E[d.connection]}</div>`}
+    ${d.connection&&!f&&n`<div class="connection" role="status"><${p} name="loader-circle" /> ${E[d.connection]}</div>`}
     ${d.idleLeft!==null&&n`<${Tn} left=${d.idleLeft} words=${E} onGoOn=${()=>T.goOn()} />`}
-    ${_&&n`<${ja} words=${E} onOpen=${()=>h(!1)} />`}
-  <//>`}function Mr({words:e,children:t}){let[s]=Ma();return s?n`<p class="card" role="alert">${e.cannot_show}</p>`:t}function Ar({status:e,frame:t,words:s}){let a=e.connection&&"not_saved_yet"||e.unsaved||e.saving&&"saving";return n`<span class=${a?"saved soft":"saved"} role="status" aria-live="polite">
-    ${!a&&n`<${p} name="check" />`}<span>${a?s[a]:g(s.saved,{time:t.saved})}</span>
-  </span>`}function Or({toast:e,words:t,onUndo:s,onGone:a}){let[i,o]=v(!1);x(()=>{if(i)return;let r=setTimeout(a,12e3);return()=>clearTimeout(r)},[i]);let l=r=>()=>o(r);return n`<div class="toast" role="status" onMouseEnter=${l(!0)} onMouseLeave=${l(!1)} onFocusIn=${l(!0)} onFocusOut=${l(!1)}>
+    ${f&&n`<${ja} words=${E} onOpen=${()=>h(!1)} />`}
+  <//>`}function Ar({words:e,children:t}){let[s]=Ma();return s?n`<p class="card" role="alert">${e.cannot_show}</p>`:t}function Fr({status:e,frame:t,words:s}){let a=e.connection&&"not_saved_yet"||e.unsaved||e.saving&&"saving";return n`<span class=${a?"saved soft":"saved"} role="status" aria-live="polite">
+    ${!a&&n`<${p} name="check" />`}<span>${a?s[a]:_(s.saved,{time:t.saved})}</span>
+  </span>`}function Or({toast:e,words:t,onUndo:s,onGone:a}){let[i,o]=b(!1);x(()=>{if(i)return;let r=setTimeout(a,12e3);return()=>clearTimeout(r)},[i]);let l=r=>()=>o(r);return n`<div class="toast" role="status" onMouseEnter=${l(!0)} onMouseLeave=${l(!1)} onFocusIn=${l(!0)} onFocusOut=${l(!1)}>
     <span>${e.text}</span>
     ${e.undo&&n`<${c} small icon="undo-2" onClick=${s}>${t.undo}<//>`}
     <${c} small kind="quiet" icon="x" aria-label=${t.close} onClick=${a} />
-  </div>`}function Fr(e,t){let s=e?.place,a=y(null);X(()=>{if(!s||a.current===s)return;let i=a.current===null;a.current=s,ta()!==s&&history[i?"replaceState":"pushState"](null,"",`#${s}`),!i&&(scrollTo(0,0),document.querySelector(".askelma h1")?.focus({preventScroll:!0}))},[s]),x(()=>{let i=()=>{let o=ta();o&&o!==a.current&&t.go(o).catch(()=>{})};return addEventListener("popstate",i),()=>removeEventListener("popstate",i)},[])}function Wr(e,t,s,a){X(()=>{if(!e?.language)return;let i=a?document.documentElement:s;i.lang=e.language,i.dir=e.direction,a&&t?.title&&(document.title=`${t.title} · Askelma`)},[e,t])}function Nr(e,t){x(()=>{let[s,a]=[e.querySelector(".bar"),e.querySelector(".foot")];if(!s||!a)return;let i=()=>{document.documentElement.style.setProperty("--bar-height",`${s.offsetHeight}px`),document.documentElement.style.setProperty("--foot-height",`${a.offsetHeight}px`)},o=new ResizeObserver(i);return o.observe(s),o.observe(a),()=>o.disconnect()},[!!t])}export{Br as start};
+  </div>`}function Wr(e,t){let s=e?.place,a=y(null);X(()=>{if(!s||a.current===s)return;let i=a.current===null;a.current=s,ta()!==s&&history[i?"replaceState":"pushState"](null,"",`#${s}`),!i&&(scrollTo(0,0),document.querySelector(".askelma h1")?.focus({preventScroll:!0}))},[s]),x(()=>{let i=()=>{let o=ta();o&&o!==a.current&&t.go(o).catch(()=>{})};return addEventListener("popstate",i),()=>removeEventListener("popstate",i)},[])}function Nr(e,t,s,a){X(()=>{if(!e?.language)return;let i=a?document.documentElement:s;i.lang=e.language,i.dir=e.direction,a&&t?.title&&(document.title=`${t.title} · Askelma`)},[e,t])}function Dr(e,t){x(()=>{let[s,a]=[e.querySelector(".bar"),e.querySelector(".foot")];if(!s||!a)return;let i=()=>{document.documentElement.style.setProperty("--bar-height",`${s.offsetHeight}px`),document.documentElement.style.setProperty("--foot-height",`${a.offsetHeight}px`)},o=new ResizeObserver(i);return o.observe(s),o.observe(a),()=>o.disconnect()},[!!t])}export{Pr as start};

@@ -13,4 +13,4 @@ export const asks = { scale, choice, words, vote, flower, strengths, ladder };
 
 // What stays on the phone: under which name own pages know it.
 export const ownKind = (ask) => ({ flower: "flower", strengths: "strengths", ladder: "ladder" })[ask.type] || (ask.private ? "choices" : "");
-export const isSent = (ask) => ask.type === "flower" || !ownKind(ask);
+export const isSent = (ask) => (ask.type === "flower" && !ask.private) || !ownKind(ask);
