@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 
@@ -28,3 +30,16 @@ class Refused(ValueError):  # noqa: N818 - the field's word for it
         super().__init__(key)
         self.key = key
         self.words = words
+
+
+def get_known(*types: Any) -> None:
+    """Let msgspec look at types now, while a module is loaded and only one thread can.
+
+    It looks at a type when it first reads one. When two threads do that with the same type at the same
+    moment, msgspec 0.22 ends the process (segmentation fault), so whatever threads read is named here first.
+
+    Args:
+        types: that are read later, with all types that they hold.
+    """
+    for one in types:
+        msgspec.json.Decoder(one)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from coaching.record import get_known
 from storage.blobs import Blobs
 from storage.failure import StoreFailure
 
@@ -49,6 +50,9 @@ def this_moment() -> Moment:
         return Moment(time.time(), time.clock_gettime(time.CLOCK_BOOTTIME), boot)
     except (OSError, AttributeError):
         return Moment(time.time())
+
+
+get_known(Tries)
 
 
 class Attempts:

@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from coaching.record import get_known
 from coaching.room import is_room
 from storage.blobs import NAME, Blobs
 from storage.directory_blobs import DirectoryBlobs
@@ -60,6 +61,9 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True):
     store: str
     made: datetime
     blobs: dict[str, str]
+
+
+get_known(Contents)
 
 
 def write(blobs: Blobs, file: Path, now: datetime, progress: Progress | None = None) -> Contents:

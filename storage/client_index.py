@@ -11,6 +11,7 @@ import msgspec
 from coaching import waiting
 from coaching.client_file import ClientFile
 from coaching.meeting import NextStep, agreed, last_meeting
+from coaching.record import get_known
 from storage.blobs import Blobs
 from storage.client_repository import ClientRepository, Kept
 from storage.envelope import address_of
@@ -60,6 +61,9 @@ class ClientRow(msgspec.Struct, frozen=True, kw_only=True):
 class _Line(msgspec.Struct, frozen=True, array_like=True):
     stamp: str
     row: ClientRow
+
+
+get_known(_Line)
 
 
 class ClientIndex:

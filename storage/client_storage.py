@@ -13,6 +13,7 @@ from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
 from coaching.client_file import SCHEMA, ClientFile
+from coaching.record import get_known
 from storage.blobs import Blobs
 from storage.envelope import address_of
 from storage.failure import Damaged, StoreFailure
@@ -42,6 +43,9 @@ class Meta(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     saved_at: datetime
     generation_at: datetime | None = None
     restored_from: datetime | None = None
+
+
+get_known(ClientFile, Meta, Tables)
 
 
 class ClientStorage(Storage):

@@ -7,7 +7,7 @@ from hmac import compare_digest
 
 import msgspec
 
-from coaching.record import Refused
+from coaching.record import Refused, get_known
 from storage.blobs import Blobs
 from storage.failure import Damaged, StoreFailure
 from storage.key_ring import KeyRing
@@ -55,6 +55,9 @@ class _Version(msgspec.Struct):
 
 class _KeyIds(msgspec.Struct):
     key_ids: tuple[bytes, ...]
+
+
+get_known(Header, _Version, _KeyIds)
 
 
 def check_settings(settings: Settings) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from coaching.record import get_known
+
 FOLDER = "lan"
 NAME = "shown.json"
 
@@ -21,6 +23,9 @@ class PhoneAddresses(msgspec.Struct, frozen=True):
 
     urls: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+
+
+get_known(PhoneAddresses)
 
 
 def read_addresses(store: Path) -> PhoneAddresses:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from coaching.record import get_known
 from coaching.room import FORMAT, Room, is_room
 from storage.disk import Disk
 from storage.failure import StoreFailure, from_os_error
@@ -30,6 +31,9 @@ class Presence(msgspec.Struct, frozen=True, kw_only=True):
 
     present: int = 0
     answered: dict[str, int] = {}
+
+
+get_known(Presence)
 
 
 def room_folder(store: Path, room: str) -> Path:

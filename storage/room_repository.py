@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 from nacl.public import PrivateKey
 
+from coaching.record import get_known
 from coaching.room import Room, is_room, new_code, opened, room_id
 from coaching.room_record import RoomRecord
 from storage.blobs import Blobs
@@ -26,6 +27,9 @@ Operation = Callable[[RoomRecord], RoomRecord]
 COPIES = ("body", "body-copy")
 """The same sealed bytes twice. An earlier state is never gone back to, because a view that was shown and is
 forgotten could be subtracted from a later one."""
+
+
+get_known(RoomRecord)
 
 
 class RoomRepository:

@@ -10,6 +10,7 @@ from hashlib import blake2b
 
 import msgspec
 
+from coaching.record import get_known
 from storage.blobs import Blobs
 from storage.clock import Clock, utc_now
 from storage.envelope import address_of
@@ -62,6 +63,9 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 class _Head(msgspec.Struct, frozen=True):
     number: int
     mark: bytes
+
+
+get_known(Entry, _Head)
 
 
 class UseLog:

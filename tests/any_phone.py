@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import http.client
 import json
+import random
 import secrets
 import socket
 import ssl
+from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -229,7 +231,9 @@ class Phone:
 
 
 def free_port() -> int:
-    """Return a port that is free just now."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
+    """Return a port that is free just now, and that no outgoing connection takes meanwhile."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as one, suppress(OSError):
+            one.bind(("0.0.0.0", port))
+            return port

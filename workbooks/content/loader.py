@@ -31,7 +31,7 @@ from workbooks.content.support_need_schema import SupportNeedTexts
 from workbooks.content.support_stairs_schema import SupportStairsTexts
 from workbooks.content.three_rings_schema import ThreeRingsTexts
 from workbooks.content.workshop_schema import Workshop
-from workbooks.content.yaml_file import Malformed, read_yaml
+from workbooks.content.yaml_file import Malformed, read_as
 
 __all__ = ["DEFAULT", "OWN", "SETTING", "BadContent", "Content", "MissingText", "languages", "load", "shelf"]
 
@@ -172,6 +172,6 @@ def _piece(kind: type[T], name: str, code: str, folders: tuple[Path, ...]) -> T:
 
 def _converted(kind: type[T], file: Path) -> T:
     try:
-        return msgspec.convert(read_yaml(file).value, kind, strict=False)
+        return read_as(kind, file)
     except (Malformed, msgspec.ValidationError, OSError) as error:
         raise BadContent(file, error) from error

@@ -13,7 +13,7 @@ from coaching.service import fold
 from coaching.service_map import Mapping, ServiceMap
 from workbooks.content.content import Content
 from workbooks.content.loader import OWN, BadContent, languages, load, shelf
-from workbooks.content.yaml_file import Malformed, read_yaml
+from workbooks.content.yaml_file import Malformed, read_as
 
 FILE = "service_map.yaml"
 """Beside the language folders, because it is the same for all of them."""
@@ -38,7 +38,7 @@ def mapping(folder: Path | None = None) -> Mapping:
 @lru_cache(maxsize=4)
 def _read(file: Path, _changed: int) -> Mapping:
     try:
-        found = msgspec.convert(read_yaml(file).value, ServiceMap, strict=False)
+        found = read_as(ServiceMap, file)
     except (Malformed, msgspec.ValidationError, OSError) as error:
         raise BadContent(file, error) from error
     if unknown := found.unknown_areas():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+import msgspec
 import yaml
 
 MOST_BYTES = 1_000_000
@@ -13,6 +15,9 @@ MOST_BYTES = 1_000_000
 DEEPEST = 12
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+Kind = TypeVar("Kind")
+_converting = threading.Lock()
 
 Spot = tuple[str | int, ...]
 """Where a value stands in a file: keys and positions from the top."""
@@ -76,6 +81,18 @@ def parse_yaml(text: str) -> YamlFile:
         raise Malformed("broken", mark.line + 1 if mark else 1, problem=error.problem or "") from error
     except yaml.YAMLError as error:
         raise Malformed("broken", 1, problem="unreadable character") from error
+
+
+def read_as(kind: type[Kind], path: Path) -> Kind:
+    """Read a content file as what its schema says.
+
+    Raises:
+        Malformed: see :func:`read_yaml`.
+        msgspec.ValidationError: it does not follow the schema.
+    """
+    value = read_yaml(path).value
+    with _converting:  # see coaching.record.get_known
+        return msgspec.convert(value, kind, strict=False)
 
 
 class _Reader:
