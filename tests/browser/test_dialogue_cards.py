@@ -18,11 +18,12 @@ pytestmark = pytest.mark.browser
 FI = load("fi")
 WORDS = FI.words("dialogue_cards")
 DECK = FI.dialogue_cards.decks[0]
-SIZES = [(390, 844), (800, 1280), (1280, 800)]
+SIZES = [((390, 844), "fi"), ((800, 1280), "fi"), ((1280, 800), "fi"), ((390, 844), "en")]
 
 
-def sit(browser: Browser, table: Table, size: tuple[int, int]) -> Sitting:
-    desk = Desk(MemoryRepository(new_client("c1", START, "Mirja"), lambda: START), "c1", clock=lambda: START)
+def sit(browser: Browser, table: Table, size: tuple[int, int], language: str = "fi") -> Sitting:
+    file = new_client("c1", START, "Mirja", language)
+    desk = Desk(MemoryRepository(file, lambda: START), "c1", clock=lambda: START)
     view = DialogueCardsView(desk, lambda: load(desk.file.client.language), lambda cards: cards[0])
     return sit_down(browser, table, desk, [view], start="dialogue_cards", size=size)
 
@@ -43,11 +44,11 @@ def test_a_card_is_drawn_and_kept_by_keyboard(browser: Browser, table: Table) ->
     page.context.close()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
+@pytest.mark.parametrize(("size", "language"), SIZES, ids=str)
 def test_every_screen_is_clean_big_enough_and_fits(
-    browser: Browser, table: Table, size: tuple[int, int]
+    browser: Browser, table: Table, size: tuple[int, int], language: str
 ) -> None:
-    sitting = sit(browser, table, size)
+    sitting = sit(browser, table, size, language)
     page = sitting.page
     for place in ("dialogue_cards", f"dialogue_cards/card/{DECK.id}/{DECK.ids[1]}"):
         sitting.go(place)

@@ -17,11 +17,13 @@ from workbooks.content.loader import load
 pytestmark = pytest.mark.browser
 
 WORDS = load("fi").words("history_line")
-SIZES = [(390, 844), (800, 1280), (1280, 800)]
+SIZES = [((390, 844), "fi"), ((800, 1280), "fi"), ((1280, 800), "fi"), ((390, 844), "en")]
 
 
-def sit(browser: Browser, table: Table, size: tuple[int, int]) -> Sitting:
-    file = client_file.add_ladder(new_client("c1", START, "Mirja"), goal_ladder.new_ladder("l", START))
+def sit(browser: Browser, table: Table, size: tuple[int, int], language: str = "fi") -> Sitting:
+    file = client_file.add_ladder(
+        new_client("c1", START, "Mirja", language), goal_ladder.new_ladder("l", START)
+    )
     desk = Desk(MemoryRepository(file, lambda: START), "c1", clock=lambda: START)
 
     def content():
@@ -66,11 +68,11 @@ def test_what_is_kept_goes_out_of_sight_and_comes_back_by_the_clients_tap(
     page.context.close()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
+@pytest.mark.parametrize(("size", "language"), SIZES, ids=str)
 def test_every_screen_is_clean_big_enough_and_fits(
-    browser: Browser, table: Table, size: tuple[int, int]
+    browser: Browser, table: Table, size: tuple[int, int], language: str
 ) -> None:
-    sitting = sit(browser, table, size)
+    sitting = sit(browser, table, size, language)
     page = sitting.page
     places = ["start"]
     sitting.session.receive({"id": 900, "do": "add"})

@@ -20,24 +20,26 @@ from workbooks.content.loader import load
 pytestmark = pytest.mark.browser
 
 FI = load("fi").words("journey")
+SIZES = [((390, 844), "fi"), ((800, 1280), "fi"), ((1280, 800), "fi"), ((390, 844), "en")]
 
 
-def sit(browser: Browser, table: Table, size: tuple[int, int], **more: bool) -> Sitting:
+def sit(browser: Browser, table: Table, size: tuple[int, int], language: str = "fi", **more: bool) -> Sitting:
     clock = Clock()
     desk = Desk(MemoryRepository(long_client(), clock), "c1", clock=clock)
     exercises = [
-        HomeView(desk, lambda: load("fi")),
-        JourneyView(desk, lambda: load("fi"), CardExporter()),
+        HomeView(desk, lambda: load(language)),
+        JourneyView(desk, lambda: load(language), CardExporter()),
     ]
     return sit_down(browser, table, desk, exercises, start="home", place="journey", size=size, **more)
 
 
-@pytest.mark.parametrize("size", [(390, 844), (800, 1280), (1280, 800)], ids=lambda size: f"{size[0]}")
+@pytest.mark.parametrize(("size", "language"), SIZES, ids=str)
 def test_looking_back_on_three_years_is_calm_and_ends_in_thanks(
-    browser: Browser, table: Table, size: tuple[int, int]
+    browser: Browser, table: Table, size: tuple[int, int], language: str
 ) -> None:
-    sitting = sit(browser, table, size)
+    sitting = sit(browser, table, size, language)
     page = sitting.page
+    words = load(language).words("journey")
 
     def measured(place: str) -> None:
         assert (place, faults(page)) == (place, [])
@@ -46,22 +48,22 @@ def test_looking_back_on_three_years_is_calm_and_ends_in_thanks(
 
     expect(page.locator(".journey img")).to_be_visible()
     measured("line")
-    press_until(page, FI["to_replay"])
+    press_until(page, words["to_replay"])
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("#journey/replay/1$"))
     measured("replay")
     page.wait_for_timeout(300)
     expect(page).to_have_url(re.compile("#journey/replay/1$"))  # it never starts by itself
-    page.get_by_role("button", name=FI["next"]).click()
+    page.get_by_role("button", name=words["next"]).click()
     expect(page).to_have_url(re.compile("#journey/replay/2$"))
     sitting.go("journey/replay/99999")
-    page.get_by_role("button", name=FI["to_thanks"]).click()
-    page.get_by_role("button", name=FI["new_card"]).click()
-    page.get_by_label(FI["to_label"]).fill("Aino")
-    page.get_by_label(FI["text_label"]).fill("Kiitos, kun tulit mukaan.")
+    page.get_by_role("button", name=words["to_thanks"]).click()
+    page.get_by_role("button", name=words["new_card"]).click()
+    page.get_by_label(words["to_label"]).fill("Aino")
+    page.get_by_label(words["text_label"]).fill("Kiitos, kun tulit mukaan.")
     expect(page.locator(".journey img")).to_be_visible()
     measured("card")
-    page.get_by_role("button", name=FI["to_cards"]).click()
+    page.get_by_role("button", name=words["to_cards"]).click()
     expect(page.locator(".thanks-card")).to_contain_text("Aino")
     measured("thanks")
     page.context.close()

@@ -16,11 +16,12 @@ from workbooks.content.loader import load
 pytestmark = pytest.mark.browser
 
 WORDS = load("fi").words("pair_agreement")
-SIZES = [(390, 844), (800, 1280), (1280, 800)]
+SIZES = [((390, 844), "fi"), ((800, 1280), "fi"), ((1280, 800), "fi"), ((390, 844), "en")]
 
 
-def sit(browser: Browser, table: Table, size: tuple[int, int]) -> Sitting:
-    desk = Desk(MemoryRepository(new_client("c1", START, "Mirja"), lambda: START), "c1", clock=lambda: START)
+def sit(browser: Browser, table: Table, size: tuple[int, int], language: str = "fi") -> Sitting:
+    file = new_client("c1", START, "Mirja", language)
+    desk = Desk(MemoryRepository(file, lambda: START), "c1", clock=lambda: START)
     view = PairAgreementView(desk, lambda: load(desk.file.client.language))
     return sit_down(browser, table, desk, [view], start="pair_agreement", size=size)
 
@@ -41,11 +42,11 @@ def test_two_people_write_read_and_agree_by_keyboard(browser: Browser, table: Ta
     page.context.close()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
+@pytest.mark.parametrize(("size", "language"), SIZES, ids=str)
 def test_every_screen_is_clean_big_enough_and_fits(
-    browser: Browser, table: Table, size: tuple[int, int]
+    browser: Browser, table: Table, size: tuple[int, int], language: str
 ) -> None:
-    sitting = sit(browser, table, size)
+    sitting = sit(browser, table, size, language)
     page = sitting.page
     for n, (do, more) in enumerate((("add_duty", {}), ("add_note", {"list": "mine"}))):
         sitting.session.receive({"id": 900 + n, "do": do, **more})

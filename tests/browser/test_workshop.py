@@ -36,7 +36,7 @@ PULSE_IN = next(part for part in SITTING.parts if part.kind == "pulse_in")
 PULSE_OUT = next(part for part in SITTING.parts if part.kind == "pulse_out")
 WRITES = next(part for part in SITTING.parts if part.asks == "words")
 WALL = next(part for part in SITTING.parts if part.kind == "wall")
-SIZES = [(390, 844), (800, 1280), (1280, 800)]
+SIZES = [((390, 844), "fi"), ((800, 1280), "fi"), ((1280, 800), "fi"), ((390, 844), "en")]
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 SOON = 1.5
 """Seconds in which a release is on the wall."""
@@ -166,7 +166,9 @@ class Time:
         return self.now
 
 
-def sit(browser: Browser, table: Table, size: tuple[int, int], **more: object) -> tuple[Sitting, Time]:
+def sit(
+    browser: Browser, table: Table, size: tuple[int, int], language: str = "fi", **more: object
+) -> tuple[Sitting, Time]:
     """Open a run-through in which everybody has answered as soon as the clock is moved."""
     clock = Time()
     practice = bool(more.pop("practice", True))
@@ -177,14 +179,14 @@ def sit(browser: Browser, table: Table, size: tuple[int, int], **more: object) -
         NOW,
         workshop=SCRIPT,
         sitting=SITTING.id,
-        language="fi",
+        language=language,
         part=PULSE_IN.id,
         practice=practice,
     )
     words = [f"sana {n}" for n in range(16)]
     kept = InMemory(RoomRecord(room=room, voted=voted_on(SITTING)))
     desk = RoomDesk(PracticeRoom(kept, words, clock), clock=clock)
-    tongue = ["fi"]
+    tongue = [language]
     reach = PhoneAddresses(("https://192.168.1.20:8877",), ("omena", "kivi", "järvi", "lampi"))
     view = WorkshopView(desk, lambda: load(tongue[0]), lambda: reach)
     talk = partial(RoomTalk, tongue=tongue)
@@ -197,11 +199,11 @@ def everybody_answers(sitting: Sitting, clock: Time) -> None:
     sitting.session.desk.refresh()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
+@pytest.mark.parametrize(("size", "language"), SIZES, ids=str)
 def test_every_screen_is_clean_big_enough_and_fits(
-    browser: Browser, table: Table, size: tuple[int, int]
+    browser: Browser, table: Table, size: tuple[int, int], language: str
 ) -> None:
-    sitting, clock = sit(browser, table, size, practice=False)
+    sitting, clock = sit(browser, table, size, language, practice=False)
     page, tell = sitting.page, sitting.session.receive
     seen = 0
 
