@@ -205,9 +205,10 @@ class House:
     async def get_ready(self) -> None:
         """Have a kernel ready for the page that will be opened next."""
         if self.spare and self._kernels is not None:
+            await self.kernels.keep_a_spare(self.folder)
+            # Not before: meanwhile everybody may have left, and a kernel made then would stay behind.
             prepare, self._prepare = self._prepare, lambda: None
             await asyncio.to_thread(prepare)
-            await self.kernels.keep_a_spare(self.folder)
 
     def get_ready_soon(self) -> None:
         """Have a kernel ready for the next page once the present one has had the machine to itself.
