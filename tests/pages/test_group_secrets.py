@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 import time
-from pathlib import Path
 
 import pytest
 
@@ -16,6 +15,7 @@ from storage.room_repository import RoomRepository
 from storage.store import Store
 from tests.any_phone import House, Phone, any_script
 from tests.any_store import CHEAP, PASSPHRASE, SETTINGS
+from tests.process_memory import memory_of
 
 WORDS = Limits(type="words", most=3)
 
@@ -87,22 +87,3 @@ def wait_until(holds) -> None:
     while not holds():
         assert time.monotonic() < until
         time.sleep(0.1)
-
-
-def memory_of(pid: int) -> bytes | None:
-    """What a process can write in its memory; None where the system does not let us look."""
-    parts, of = [], Path(f"/proc/{pid}")
-    try:
-        with (of / "maps").open() as maps, (of / "mem").open("rb", 0) as memory:
-            for line in maps:
-                span, rights = line.split()[:2]
-                start, end = (int(side, 16) for side in span.split("-"))
-                if rights.startswith("rw") and end - start < 1 << 28:
-                    try:
-                        memory.seek(start)
-                        parts.append(memory.read(end - start))
-                    except (OSError, ValueError):
-                        continue
-    except OSError:
-        return None
-    return b"".join(parts)

@@ -8,7 +8,6 @@ import secrets
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from nacl.bindings import crypto_scalarmult_base
@@ -26,6 +25,7 @@ from storage.room_inbox import RoomInbox, id_of
 from storage.seal import Address
 from storage.store import Store
 from tests.any_store import CHEAP, PASSPHRASE, SETTINGS, new_file
+from tests.process_memory import memory_of
 from tests.sealed_phone import SealedPhone
 
 SCALE = Limits(type="scale")
@@ -350,25 +350,6 @@ def test_the_answers_of_one_seat_in_two_parts_cannot_be_tied_together(room, inbo
     assert not ids[0] & ids[1]
     sizes = {len(row.box) for part in ("words", "choice") for row in inbox.rows(part)}
     assert len(sizes) == 1
-
-
-def memory_of(pid):
-    """What a process can write in its memory; None where the system does not let us look."""
-    parts, of = [], Path(f"/proc/{pid}")
-    try:
-        with (of / "maps").open() as maps, (of / "mem").open("rb", 0) as memory:
-            for line in maps:
-                span, rights = line.split()[:2]
-                start, end = (int(side, 16) for side in span.split("-"))
-                if rights.startswith("rw") and end - start < 1 << 28:
-                    try:
-                        memory.seek(start)
-                        parts.append(memory.read(end - start))
-                    except (OSError, ValueError):
-                        continue
-    except OSError:
-        return None
-    return b"".join(parts)
 
 
 def test_what_is_opened_is_an_answer_of_its_kind(opened, inbox, room):

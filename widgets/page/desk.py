@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
 import msgspec
-import structlog
 from traitlets import HasTraits, Instance, Int
 
 from coaching.client_file import ClientFile
 from coaching.record import Refused
 from coaching.text_field import write_text
 from storage.failure import StoreFailure
+from widgets.page.following import Following
 from widgets.page.undo import Reversible, revert
-
-log = structlog.get_logger(__name__)
-
-LOOK_EVERY = 0.4
-"""Seconds between looks at the store, so that a second screen follows within one second."""
 
 Operation = Callable[[ClientFile], ClientFile]
 
@@ -98,6 +92,7 @@ class Desk(HasTraits):
         use_log: Callable[[str, str], None] | None = None,
     ) -> None:
         super().__init__()
+        self._following = Following(self.refresh)
         self._repository = repository
         self._client_id = client_id
         self._clock = clock
@@ -105,7 +100,6 @@ class Desk(HasTraits):
         self._use_log = use_log
         self._done: list[Reversible] = []
         self._stamp: object = None
-        self._watching: asyncio.Task[None] | None = None
         self.notice: Notice | None = None
         self.restored_from: datetime | None = None
         self.refresh()
@@ -179,25 +173,11 @@ class Desk(HasTraits):
 
     def watch(self) -> None:
         """Follow changes from other screens for as long as the event loop runs."""
-        if self._watching is None or self._watching.done():
-            self._watching = asyncio.get_running_loop().create_task(self._follow())
+        self._following.begin()
 
     def leave(self) -> None:
         """Stop following."""
-        if self._watching is not None:
-            self._watching.cancel()
-
-    async def _follow(self) -> None:
-        away = ""
-        while True:
-            await asyncio.sleep(LOOK_EVERY)
-            try:
-                self.refresh()
-                away = ""
-            except Exception as failure:  # a store that is away for a moment comes back
-                if away != type(failure).__name__:
-                    away = type(failure).__name__
-                    log.warning("desk_cannot_look", failure=away)
+        self._following.end()
 
     def _save(self, operation: Operation) -> None:
         try:

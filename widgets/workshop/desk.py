@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +9,6 @@ from typing import Protocol
 from zlib import crc32
 
 import msgspec
-import structlog
 from msgspec.structs import replace
 from traitlets import HasTraits, Instance, Int
 
@@ -20,11 +18,7 @@ from coaching.room_record import Outlook, RoomRecord
 from coaching.wall import View
 from storage.room_folder import Presence
 from widgets.page.desk import Notice
-
-log = structlog.get_logger(__name__)
-
-LOOK_EVERY = 0.4
-"""Seconds between looks at the room, so that a release is on every wall within a second and a half."""
+from widgets.page.following import Following
 
 
 class OpenRoom(Protocol):
@@ -99,10 +93,10 @@ class RoomDesk(HasTraits):
         self, room: OpenRoom, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone()
     ) -> None:
         super().__init__()
+        self._following = Following(self.refresh)
         self._room = room
         self._clock = clock
         self._outlooks: dict[str, tuple[Limits, Outlook]] = {}
-        self._watching: asyncio.Task[None] | None = None
         self.notice: Notice | None = None
         self.refresh()
 
@@ -153,25 +147,11 @@ class RoomDesk(HasTraits):
 
     def watch(self) -> None:
         """Follow the room for as long as the event loop runs."""
-        if self._watching is None or self._watching.done():
-            self._watching = asyncio.get_running_loop().create_task(self._follow())
+        self._following.begin()
 
     def leave(self) -> None:
         """Stop following."""
-        if self._watching is not None:
-            self._watching.cancel()
-
-    async def _follow(self) -> None:
-        away = ""
-        while True:
-            await asyncio.sleep(LOOK_EVERY)
-            try:
-                self.refresh()
-                away = ""
-            except Exception as failure:  # a store that is away for a moment comes back
-                if away != type(failure).__name__:
-                    away = type(failure).__name__
-                    log.warning("room_cannot_look", failure=away)
+        self._following.end()
 
     def _saved_at(self, record: RoomRecord) -> datetime:
         try:

@@ -156,15 +156,6 @@ class WorkshopModel(HasTraits):
         before = part.of[0] if part.kind == "pulse_out" and part.of else ""
         return room_record.pulse(self.record, before, part.id) if before else None
 
-    def shown_parts(self) -> tuple[tuple[Part, View], ...]:
-        """Return everything that has been on the wall, in the order of the meeting."""
-        found = []
-        for part in self.parts():
-            view = self.pulse(part) or room_record.view(self.record, part.id)
-            if view is not None:
-                found.append((part, view))
-        return tuple(found)
-
     # Words
 
     def texts(self, part: str) -> tuple[WallText, ...]:
