@@ -51,6 +51,7 @@ PRELOADED = (
 """What every forked kernel finds loaded. Names only: the server itself loads none of it."""
 WARM_UP = "workbooks.entry:warm_up_to_fork"
 REHEARSAL = "workbooks.entry:rehearsal"
+TRIAL = "workbooks.rehearsal:opening"
 ARGUMENTS = ("--HistoryManager.enabled=False",)
 """What every kernel is told on its command line: what was run in it is kept nowhere."""
 
@@ -90,6 +91,7 @@ def begin_to_fork(folder: Path) -> Zygote | None:
         PRELOADED,
         WARM_UP,
         rehearsal=REHEARSAL,
+        trial=TRIAL,
         arguments=ARGUMENTS,
         environment=environment(os.environ, folder, {}),
         folder=folder,

@@ -118,8 +118,8 @@ def warm_up_to_fork() -> None:
     _give_back()
 
 
-def rehearsal() -> Iterator[None]:
-    """Walk through every exercise once, step by step, in a process of which kernels are made by fork."""
+def rehearsal() -> Iterator[Iterator[None]]:
+    """Walk through every exercise, step by step, in a process of which kernels are made by fork."""
     yield from rehearse(exercises)
     _give_back()
 

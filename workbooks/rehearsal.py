@@ -6,7 +6,7 @@ knows no client, opens no store, and leaves no thread and no open file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -23,21 +23,31 @@ SHARP = 2.0
 """Image points to a pixel of a tablet's screen."""
 PLACES = 24
 """So many places of one exercise are looked at."""
+OPENING = 'from workbooks.entry import run\n\nrun("coaching_session")'
+"""The one cell of the notebook."""
+THERE_AND_BACK = 8
+"""So often the trial goes from a place without a picture to one with: then Python knows the way."""
 LEFT_OUT = {"summary/page"}
 """Its pictures are pages; setting them starts threads, and most kernels never do."""
 
 Makers = Callable[[Desk, Callable[[], Content]], Sequence[Exercise]]
 
 
-def rehearse(exercises: Makers) -> Iterator[None]:
-    """Walk all exercises of all languages step by step, and draw what they show.
+def rehearse(exercises: Makers) -> Iterator[Iterator[None]]:
+    """Walk all exercises step by step: each language is a part of its own, and the first one is drawn too.
 
     Args:
         exercises: makes the exercises of a desk.
     """
     for number, language in enumerate(languages()):
         client = practice_clients(_now(), language.code)[0]
-        yield from Walk(set_language(client, language.code), exercises, draws=not number).everything()
+        yield Walk(set_language(client, language.code), exercises, draws=not number).everything()
+
+
+def opening() -> tuple[str, Sequence[Mapping[str, Any]]]:
+    """Return what a kernel does when a workbook is opened: its code, and what the page then says to it."""
+    ways = [{"do": "go", "to": to} for to in ("self_assessment/summary", "home")]
+    return OPENING, [{"do": "ready", "scale": SHARP, "place": "home"}, *ways * THERE_AND_BACK]
 
 
 class Walk:
@@ -46,14 +56,15 @@ class Walk:
     Args:
         file: the client.
         exercises: makes the exercises of a desk.
-        draws: whether pictures are drawn too.
+        draws: whether pictures are drawn too. What is kept of drawing would be full after two languages, and
+            each kernel would let go of a little of it again and again.
     """
 
     def __init__(self, file: ClientFile, exercises: Makers, *, draws: bool) -> None:
         desk = Desk(MemoryRepository(file, _now), file.client.id, clock=_now)
         made = exercises(desk, lambda: load(desk.file.client.language))
-        self._names = [exercise.name for exercise in made]
         self._draws = draws
+        self._names = [exercise.name for exercise in made]
         self._waiting: list[Callable[[], None]] = []
         self._screen: dict[str, Any] = {}
         self._number = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import ctypes
 import gc
@@ -18,6 +19,7 @@ from uuid import uuid4
 
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.kernelapp import IPKernelApp
+from ipykernel.zmqshell import ZMQInteractiveShell
 from IPython.core.application import BaseIPythonApplication
 
 from server.zygote.messages import Launch
@@ -134,14 +136,19 @@ class Prepared:
     """A kernel that lies ready in the zygote, and for whom it is right."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
-        self._arguments = tuple(arguments)
-        self._surroundings = early(os.environ)
-        ForkedKernel.instance().prepare(arguments)
+        self.arguments = tuple(arguments)
+        self._surroundings = early(os.environ)  # before a kernel adds its own
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Make it, in place of another that may be there."""
+        forget_prepared()
+        ForkedKernel.instance().prepare(self.arguments)
 
     def fits(self, launch: Launch) -> bool:
         """Tell whether this kernel is the one that is asked for; else another is made from the beginning."""
         return (
-            launch.arguments == ("-f", connection_file(launch.arguments), *self._arguments)
+            launch.arguments == ("-f", connection_file(launch.arguments), *self.arguments)
             and Path(launch.folder) == Path.cwd()
             and early(launch.environment) == self._surroundings
         )
@@ -187,9 +194,11 @@ def become(launch: Launch, told: int, zygote: int, prepared: Prepared | None) ->
 
 def forget_prepared() -> None:
     """Begin from the beginning."""
-    shell: Any = PreparedKernel.instance().shell
-    for singleton in (type(shell), PreparedKernel, ForkedKernel):
+    if ZMQInteractiveShell.initialized():
+        atexit.unregister(ZMQInteractiveShell.instance().atexit_operations)
+    for singleton in (ZMQInteractiveShell, PreparedKernel, ForkedKernel):
         singleton.clear_instance()
+    sys.excepthook = sys.__excepthook__
 
 
 def die_with(zygote: int) -> None:

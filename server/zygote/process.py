@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import ctypes
 import gc
 import importlib
 import os
@@ -12,12 +11,17 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from contextlib import suppress
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from server.zygote.layout import CallOrder, settle
 from server.zygote.messages import Failed, Line, Ready
 from server.zygote.nursery import Nursery
+
+if TYPE_CHECKING:
+    from server.zygote.kernel import Prepared
 
 KERNEL = (
     "ipykernel.kernelapp",
@@ -33,13 +37,9 @@ KERNEL = (
     "IPython.extensions.storemagic",
     "psutil",
     f"{__package__}.kernel",
+    f"{__package__}.trial",
 )
 """What every kernel loads on its way, whatever it is for."""
-SMALL, GRAIN, POOL, POOL_HEAD = 512, 16, 16 * 1024, 48
-"""How Python 3.10 and later share out small blocks: largest, steps, bytes of a pool and of its head."""
-LARGEST_GAP, ROW = 1024, 3
-_fill: list[object] = []
-"""What fills the gaps; let go of, it would leave them again, in every child."""
 STANDARD = 3
 """Input, output and errors, which lead nowhere."""
 
@@ -102,64 +102,52 @@ def opened() -> list[Path]:
     ]
 
 
-def settle() -> None:
-    """Make what is there lie still, so that a child copies as little of it as possible.
-
-    No collection looks at it any more. Gaps in half-used pools are filled: what a child makes then lies
-    together on pages of its own, instead of one small thing on each of many shared pages.
-    """
-    gc.collect()
-    fill_gaps()
-    fill_heap()
-    gc.disable()
-    gc.freeze()
-    # A full collection waits until a quarter more has come than the last one left: count from here.
-    gc.collect()
-
-
-def fill_gaps() -> None:
-    """Allocate small blocks of every size until each comes from a fresh pool; see Objects/obmalloc.c."""
-    head = sys.getsizeof(b"")
-    sizes = range(3 * GRAIN, SMALL + 1, GRAIN)
-    makers: list[Callable[[], object]] = [object, partial(int, "9" * 9)]
-    makers += [partial(bytes, size - head) for size in sizes]
-    for make in makers:
-        for _ in range(100_000):
-            _fill.append(make())
-            if id(_fill[-1]) % POOL == POOL_HEAD:
-                break
-
-
-def fill_heap() -> None:
-    """Do the same for blocks that the C library shares out: until several in a row follow each other."""
-    malloc = ctypes.CDLL(None).malloc
-    malloc.restype = ctypes.c_void_p
-    for size in range(LARGEST_GAP, GRAIN, -GRAIN):
-        before, row = 0, 0
-        for _ in range(20_000):
-            place = malloc(size) or 0
-            row = row + 1 if 0 <= place - before - size <= 2 * GRAIN else 0
-            before = place
-            if row == ROW:
-                break
-
-
-def rehearsed(line: Line, rehearsal: str) -> Iterator[object]:
+def rehearsed(
+    line: Line, order: CallOrder, rehearsal: str, trial: str, prepared: Prepared | None
+) -> Iterator[object]:
     """Do step by step what kernels will do, so that they find it done; kernels can be made in between.
+
+    What the first part of it runs is laid anew in memory, and forgets how often it has run: Python makes code
+    quick while it runs, and notes that in many places. So everything is done once more by the other parts.
 
     Args:
         line: to the server.
-        rehearsal: "module:callable" that returns the steps, or nothing.
+        order: of what was loaded before anything was frozen.
+        rehearsal: "module:callable" that returns the parts, each of which are steps; or nothing.
+        trial: "module:callable" that says what a kernel is asked for while it is tried out, or nothing.
+        prepared: the kernel with which a child begins.
     """
-    if not rehearsal:
-        return
     try:
-        yield from found(rehearsal)()
+        parts = iter(found(rehearsal)() if rehearsal else ())
+        first = iter(next(parts, ()))
+        while True:
+            with order.watched():
+                if next(first, first) is first:
+                    break
+            yield None
+        with order.watched():
+            try_out(prepared, trial)
+        yield None
+        order.lay_out()
+        yield None
+        yield from chain.from_iterable(parts)
+        try_out(prepared, trial)
         check_again()
     except Exception as error:
         # The kernels that there are live on; there will be no more.
         line.send(Failed(f"{type(error).__name__}: {error}"))
     settle()
+
+
+def try_out(prepared: Prepared | None, trial: str) -> None:
+    """Try out a kernel. One that fails, failed for itself: whether its process is still fit is seen later."""
+    if prepared is None or not trial:
+        return
+    # What is needed for it has been loaded by name.
+    sys.modules[f"{__package__}.kernel"].forget_prepared()
+    with suppress(Exception):
+        sys.modules[f"{__package__}.trial"].try_out(prepared.arguments, found(trial)())
+    prepared.prepare()
 
 
 def found(name: str) -> Callable[..., Any]:
@@ -176,6 +164,7 @@ def main() -> None:
     parser.add_argument("--control", type=int, required=True)
     parser.add_argument("--warm-up", default="")
     parser.add_argument("--rehearsal", default="")
+    parser.add_argument("--trial", default="")
     parser.add_argument("--kernel", action="append", default=[])
     parser.add_argument("names", nargs="*")
     told = parser.parse_args()
@@ -188,6 +177,7 @@ def main() -> None:
         from server.zygote.kernel import Prepared, become  # noqa: PLC0415
 
         prepared = Prepared(told.kernel) if told.kernel else None
+        order = CallOrder()
         settle()
         check(line)
     except Exception as error:
@@ -195,7 +185,7 @@ def main() -> None:
         return
     line.send(Ready(round(1000 * (time.monotonic() - began))))
     zygote = os.getpid()
-    born = Nursery(line, rehearsed(line, told.rehearsal)).run()
+    born = Nursery(line, rehearsed(line, order, told.rehearsal, told.trial, prepared)).run()
     if born is None:
         os._exit(0)
     become(born.launch, born.told, zygote, prepared)

@@ -36,8 +36,11 @@ class Zygote:
     Args:
         names: of modules that every kernel finds loaded.
         warm_up: "module:callable", called once when they are; it must leave no thread and no open file.
-        rehearsal: "module:callable" that returns steps to take when kernels can be made and nobody asks for
-            one; they too leave no thread and no open file.
+        rehearsal: "module:callable" that returns parts, each of them steps to take when kernels can be made
+            and nobody asks for one; they too leave no thread and no open file. The first shows what runs, the
+            others do it again.
+        trial: "module:callable" that returns code and messages: what a kernel is asked for that is tried out
+            here at the end of the rehearsal, before the next ones are made.
         arguments: what kernels are asked for with besides their connection file. With them one is prepared
             before it is asked for; they must keep it from starting a thread (a history is one).
         environment: of the zygote, where nothing secret may be; kernels get their own.
@@ -51,13 +54,14 @@ class Zygote:
         warm_up: str = "",
         *,
         rehearsal: str = "",
+        trial: str = "",
         arguments: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
         folder: Path | None = None,
         pause: float = PAUSE,
     ) -> None:
         prepared = [f"--kernel={argument}" for argument in arguments]
-        called = (f"--warm-up={warm_up}", f"--rehearsal={rehearsal}")
+        called = (f"--warm-up={warm_up}", f"--rehearsal={rehearsal}", f"--trial={trial}")
         self._command = (*called, *prepared, "--", *names)
         self._environment = {**(os.environ if environment is None else environment), **ALONE, **SPARING}
         self._folder = folder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +17,8 @@ from widgets.page.session import Session
 from widgets.page.talk import Opened, Talk
 from workbooks.content.content import Content
 from workbooks.content.schema import Language
+
+DRAWING = "charts.rendering"
 
 
 class Page(anywidget.AnyWidget):
@@ -68,10 +71,10 @@ class Page(anywidget.AnyWidget):
     def _hear(self, _page: object, content: object, buffers: object) -> None:
         self._desk.watch()
         self.session.receive(content, buffers)
-        if not self._warmed:
+        if not self._warmed and DRAWING not in sys.modules:
             # The first picture would wait a second for the drawing library; it loads beside the first look.
-            self._warmed = True
-            asyncio.get_running_loop().run_in_executor(None, import_module, "charts.rendering")
+            asyncio.get_running_loop().run_in_executor(None, import_module, DRAWING)
+        self._warmed = True
 
     def _show(self, frame: dict[str, Any], screen: Screen) -> None:
         with self.hold_sync():
