@@ -11,7 +11,6 @@ from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Transform
 
@@ -60,6 +59,55 @@ class Box:
             and self.y < other.bottom - slack
             and other.y < self.bottom - slack
         )
+
+
+class Shape(Artist):
+    """A shape or a line. matplotlib's own patches do the same, with much that is never used here.
+
+    Args:
+        path: its outline, in pixels of the sheet.
+        sheet: from there to the points of the picture.
+        fill: the colour inside; nothing for a line.
+        edge: the colour of the line round it; nothing for none.
+        thick: of that line, in pixels.
+        dash: lengths of strokes and gaps, in pixels.
+        opacity: from 0 to 1.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        sheet: Transform,
+        *,
+        fill: str | None,
+        edge: str | None,
+        thick: float,
+        dash: tuple[float, ...],
+        opacity: float,
+    ) -> None:
+        super().__init__()
+        self.path = path
+        self.sheet = sheet
+        self.fill = fill
+        self.edge = edge
+        self.thick = thick if edge else 0.0
+        self.dash = dash
+        self.opacity = opacity
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw the shape; matplotlib calls this."""
+        gc = renderer.new_gc()
+        gc.set_linewidth(self.thick * POINTS)
+        if self.edge:
+            gc.set_foreground(to_rgba(self.edge), isRGBA=True)
+            gc.set_capstyle("butt" if self.dash else "round")
+            gc.set_joinstyle("round")
+        if self.dash:
+            gc.set_dashes(0, [length * POINTS for length in self.dash])
+        if self.opacity < 1:
+            gc.set_alpha(self.opacity)
+        renderer.draw_path(gc, self.path, self.sheet, to_rgba(self.fill) if self.fill else None)
+        gc.restore()
 
 
 class Words(Artist):
@@ -133,22 +181,17 @@ class Sheet:
     ) -> None:
         """Draw a shape or a line through points."""
         placed = [(self._across(x), y) for x, y in points]
-        patch = PathPatch(
-            Path(placed, codes),
-            transform=self.plane,
-            facecolor=fill or "none",
-            edgecolor=edge or "none",
-            linewidth=thick * POINTS,
-            fill=fill is not None,
-            alpha=opacity if opacity < 1 else None,
-            capstyle="round",
-            joinstyle="round",
+        self._add(
+            Shape(
+                Path(placed, codes),
+                self.plane,
+                fill=fill,
+                edge=edge,
+                thick=thick,
+                dash=dash,
+                opacity=opacity,
+            )
         )
-        if dash:
-            scale = 1 / thick
-            patch.set_linestyle((0, [length * scale for length in dash]))
-            patch.set_capstyle("butt")
-        self._add(patch)
 
     def box(
         self,
@@ -232,7 +275,7 @@ class Sheet:
 
     def _add(self, artist: Artist) -> None:
         # Nothing is written by itself: only Words write, and they take every sign literally.
-        artist.set_zorder(len(self.figure.artists) + len(self.figure.patches) + 1)
+        artist.set_zorder(len(self.figure.artists) + 1)
         self.figure.add_artist(artist, clip=False)
 
     def _across(self, x: float) -> float:
@@ -275,4 +318,4 @@ def written(figure: Figure) -> tuple[Words, ...]:
     return tuple(artist for artist in figure.get_children() if isinstance(artist, Words))
 
 
-__all__ = ["Align", "Box", "Point", "Sheet", "Words", "around", "rounded", "written"]
+__all__ = ["Align", "Box", "Point", "Shape", "Sheet", "Words", "around", "rounded", "written"]

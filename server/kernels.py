@@ -6,13 +6,15 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+from jupyter_client.session import DELIM
+from jupyter_server._tz import utcnow
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager, ServerKernelManager
 from traitlets import Integer, default
 
@@ -27,6 +29,7 @@ from server.zygote.zygote import Zygote
 NAME = "python3"
 LEFT_AFTER = 60
 """Seconds without anybody connected after which a kernel may make room for another page."""
+STATUS, BUSY = b'"msg_type": "status"', b'"busy"'
 UNTIL_WARM = 10.0
 """Seconds that the spare kernel, for which nobody waits yet, waits to be made by fork."""
 
@@ -190,6 +193,24 @@ class SessionKernels(AsyncMappingKernelManager):
         """End the spare kernel, when nobody is signed in."""
         if self._spare is not None:
             await self.end(self._spare.kernel_id)
+
+    def start_watching_activity(self, kernel_id: str) -> None:
+        """Note when a kernel does something, as Jupyter does, but read only whether it is busy.
+
+        To read every message here too would take the server as long as passing it on to the page.
+        """
+        kernel: Any = self.get_kernel(kernel_id)
+        kernel.reason = ""
+        kernel.last_activity = utcnow()
+        kernel._activity_stream = kernel.connect_iopub()
+
+        def note(parts: Sequence[bytes]) -> None:
+            self.last_kernel_activity = kernel.last_activity = utcnow()
+            _, header, _, _, content = parts[parts.index(DELIM) + 1 :][:5]
+            if STATUS in header:
+                kernel.execution_state = "busy" if BUSY in content else "idle"
+
+        kernel._activity_stream.on_recv(note)
 
     async def end_everything(self) -> None:
         """End all kernels, those on their way included."""

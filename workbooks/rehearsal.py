@@ -14,6 +14,7 @@ from coaching.client_file import ClientFile, set_language
 from widgets.page.desk import Desk
 from widgets.page.exercise import Exercise
 from widgets.page.memory_repository import MemoryRepository
+from widgets.page.picture_queue import QUIET
 from widgets.page.session import Session
 from workbooks.content.content import Content
 from workbooks.content.loader import languages, load
@@ -76,7 +77,7 @@ class Walk:
             languages=languages,
             send=lambda _message, _buffers: None,
             show=self._show,
-            later=lambda _seconds, run: self._waiting.append(run),
+            later=lambda seconds, run: self._waiting.append(run) if seconds < QUIET else None,
         )
 
     def everything(self) -> Iterator[None]:

@@ -5,12 +5,10 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matplotlib.colors import to_hex
-from matplotlib.patches import PathPatch
 
 from charts.picture import A4, A4_WIDE, SCREEN, PictureSize
 from charts.rendering import png, svg
-from charts.sheet import written
+from charts.sheet import Shape, written
 from charts.style import CARD, INK, PINE, PINE_SOFT, lightness
 from charts.wall import WALL, wall_picture
 from charts.wall_drawing import BAND, PALE
@@ -67,9 +65,7 @@ def test_a_merged_cell_is_one_piece_with_one_number() -> None:
     picture = wall_picture(view, SCALE, FI, SCREEN)
     counts = [row for row in picture.table.rows if row[0][0].isdigit()]
     assert counts == [("0–2", "2"), ("3–4", "2"), ("5–6", "3"), ("7", "2"), ("8–10", "3")]
-    fills = [
-        to_hex(one.get_facecolor()) for one in picture.figure.get_children() if isinstance(one, PathPatch)
-    ]
+    fills = [one.fill.lower() for one in picture.figure.get_children() if isinstance(one, Shape) and one.fill]
     assert fills.count(PINE_SOFT.lower()) == len(view.cells) + 1, "and one in the key"
 
 

@@ -552,3 +552,36 @@ def test_an_unknown_place_leads_to_the_start(twice: SelfAssessmentView, place: t
 def test_every_place_stands_without_any_reading(view: SelfAssessmentView, place: tuple[str, ...]) -> None:
     assert view.screen(place)["step"] in ("start", "history")
     assert not view.pictures(place)
+
+
+@pytest.mark.parametrize("finished", [False, True])
+def test_the_flower_of_every_answer_is_foreseen(view: SelfAssessmentView, finished: bool) -> None:
+    view.act("start", {"form": "short"})
+    item = view.screen(("q", "2"))["item"]
+    if finished:
+        view.act("finish", {})
+    (before,) = view.pictures(("q", "2")).values()
+    for step in (4, 1, 5, 2, 3):
+        ahead = [one.shows for one in view.pictures_ahead(("q", "2"))]
+        assert len(set(ahead)) == 5
+        view.act("answer", {"item": item, "step": step})
+        (now,) = view.pictures(("q", "2")).values()
+        assert now.shows in ahead
+        assert now.shows != before.shows
+        drawn = [one for one in view.pictures_ahead(("q", "2")) if one.shows == now.shows]
+        assert drawn[0]("screen").table == now("screen").table
+        before = now
+
+
+def test_the_answers_next_to_the_present_one_are_foreseen_first(view: SelfAssessmentView) -> None:
+    view.act("start", {"form": "short"})
+    item = view.screen(("q", "1"))["item"]
+    view.act("answer", {"item": item, "step": 4})
+    shows = [one.shows for one in view.pictures_ahead(("q", "1"))]
+    for step in (3, 5):
+        view.act("answer", {"item": item, "step": step})
+        (now,) = view.pictures(("q", "1")).values()
+        assert now.shows in shows[:3]
+    assert not list(view.pictures_ahead(("summary",)))
+    view.act("narrow", {"narrow": True})
+    assert not list(view.pictures_ahead(("q", "1"))), "a phone has no flower beside its questions"

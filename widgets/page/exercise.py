@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, runtime_checkable
 
 import msgspec
@@ -47,6 +47,17 @@ class Download(msgspec.Struct, frozen=True, kw_only=True):
 PictureMaker = Callable[[PictureSize], "Picture | Drawn"]
 
 
+class KnownPicture(msgspec.Struct, frozen=True):
+    """A picture's maker that says what the picture would show: where that is the same, so is the picture."""
+
+    shows: bytes
+    make: PictureMaker
+
+    def __call__(self, size: PictureSize) -> Picture | Drawn:
+        """Make the picture."""
+        return self.make(size)
+
+
 class Exercise(Protocol):
     """One exercise of the journey, as the page sees it."""
 
@@ -72,6 +83,15 @@ class GivesFiles(Protocol):
 
     def download(self, fields: Mapping[str, Any]) -> Download:
         """Make the file that was asked for; raises ``Refused``."""
+        ...
+
+
+@runtime_checkable
+class Foresees(Protocol):
+    """An exercise that knows which pictures the next tap may need, so that they can be drawn meanwhile."""
+
+    def pictures_ahead(self, place: Place) -> Iterable[KnownPicture]:
+        """Name them, the likeliest first; looked at while nobody asks for anything."""
         ...
 
 

@@ -208,7 +208,7 @@ function Guarded({ words, children }) {
 function Saved({ status, frame, words }) {
   const waits = (status.connection && "not_saved_yet") || status.unsaved || (status.saving && "saving");
   return html`<span class=${waits ? "saved soft" : "saved"} role="status" aria-live="polite">
-    ${!waits && html`<${Icon} name="check" />`}<span>${waits ? words[waits] : say(words.saved, { time: frame.saved })}</span>
+    <span hidden=${Boolean(waits)}><${Icon} name="check" /></span><span>${waits ? words[waits] : say(words.saved, { time: frame.saved })}</span>
   </span>`;
 }
 

@@ -6,6 +6,7 @@ import uuid
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any, Protocol
 
 import msgspec
@@ -15,7 +16,7 @@ from coaching.record import Refused
 from coaching.text_field import Conflict
 from storage.failure import StoreFailure
 from widgets.page.desk import Notice
-from widgets.page.exercise import Exercise, GivesFiles, KnowsLeaving, Place, Screen, read
+from widgets.page.exercise import Exercise, Foresees, GivesFiles, KnowsLeaving, Place, Screen, read
 from widgets.page.messages import Go, Message, Ready, read_message
 from widgets.page.picture_queue import PictureQueue
 from workbooks.content.content import Content, MissingText
@@ -214,9 +215,11 @@ class Talk:
         self._here = (screen["name"], tuple(screen["place"].split("/")[1:]))
         self._show(self.frame(content), screen)
         name, parts = self._here
+        exercise = self._exercises[name]
         self._pictures.want(
-            self._exercises[name].pictures(parts),
+            exercise.pictures(parts),
             (self.place, self._opened.revision, content.language.code, screen),
+            partial(exercise.pictures_ahead, parts) if isinstance(exercise, Foresees) else tuple,
         )
 
     def _sentence(self, key: str, words: Mapping[str, object]) -> str:

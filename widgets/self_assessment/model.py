@@ -115,6 +115,10 @@ class SelfAssessmentModel(HasTraits):
         now = self.desk.now()
         self._change(lambda reading: self_assessment.finish(reading, now))
 
+    def if_answered(self, item: str, step: int) -> Reading:
+        """Return the newest reading as it would be with this answer; nothing is kept."""
+        return corrected(self._newest(), lambda reading: self_assessment.answer(reading, item, step))
+
     # --- the worker's own marks ----------------------------------------------------------------------
 
     def hand_to_worker(self) -> None:
@@ -154,13 +158,13 @@ class SelfAssessmentModel(HasTraits):
         self.desk.change(lambda file: replace_reading(file, change(find_reading(file, id))))
 
     def _correct(self, change: Callable[[Reading], Reading]) -> None:
-        """Change what belongs to the client, also after the reading was finished.
+        self._change(lambda reading: corrected(reading, change))
 
-        The client may correct an own answer at any time. The day of the reading stays as it was.
-        """
 
-        def corrected(reading: Reading) -> Reading:
-            new = change(self_assessment.reopen(reading))
-            return new if reading.finished is None else self_assessment.finish(new, reading.finished)
+def corrected(reading: Reading, change: Callable[[Reading], Reading]) -> Reading:
+    """Change what belongs to the client, also after the reading was finished.
 
-        self._change(corrected)
+    The client may correct an own answer at any time. The day of the reading stays as it was.
+    """
+    new = change(self_assessment.reopen(reading))
+    return new if reading.finished is None else self_assessment.finish(new, reading.finished)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from coaching.record import Refused
-from coaching.self_assessment import Form, Reading
+from coaching.self_assessment import AREAS, STEPS, Form, Reading, area_means, find_answer, find_marks
 from widgets.page.desk import Desk
-from widgets.page.exercise import Narrow, PictureMaker, PictureSize, Place, Screen, read
+from widgets.page.exercise import KnownPicture, Narrow, PictureMaker, PictureSize, Place, Screen, read
 from widgets.self_assessment.feedback import earlier_reading, summary
 from widgets.self_assessment.history import comparing, history, pair_of
 from widgets.self_assessment.model import Ring, SelfAssessmentModel, TenMark
 from widgets.self_assessment.question import asking
 from widgets.self_assessment.start import starting
-from widgets.self_assessment.stops import stops
+from widgets.self_assessment.stops import at_place, stops
 from widgets.self_assessment.together import hand_over, together, worker
 from widgets.self_assessment.words import NAME, Words, to
 from workbooks.content.content import Content
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 BESIDE, LARGE, WIDE, NARROW = 460, 640, 900, 400
 """Widths of pictures in pixels: beside a question, on a page, over a page, and on a phone."""
+MIDDLE = STEPS[len(STEPS) // 2]
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -155,14 +156,33 @@ class SelfAssessmentView:
         large = NARROW if self.model.narrow else LARGE
         match place:
             case ("q" | "rings" | "marks", *_) if self.model.reading and not self.model.narrow:
-                return {"flower": partial(self._flower, self.model.reading, BESIDE)}
+                return {"flower": self._known_flower(self.model.reading, BESIDE)}
             case ("summary",) if self.model.reading:
-                return {"flower_large": partial(self._flower, self.model.reading, large)}
+                return {"flower_large": self._known_flower(self.model.reading, large)}
             case ("reading", id):
-                return {"flower_large": partial(self._flower, self.model.find(id), large)}
+                return {"flower_large": self._known_flower(self.model.find(id), large)}
             case ("compare", first, second) if pair := pair_of(self.model, first, second):
                 return {"change": partial(self._change, *pair)}
         return {}
+
+    def pictures_ahead(self, place: Place) -> Iterator[KnownPicture]:
+        """Name the flowers of all answers to the question of a place, those next to the present one first."""
+        reading = self.model.reading
+        if reading is None or self.model.narrow:
+            return
+        stop = at_place(stops(self._words.asked, reading.form), place)
+        if stop is not None and stop.item:
+            now = find_answer(reading, stop.item).step or MIDDLE
+            for step in sorted(STEPS, key=lambda step: abs(step - now)):
+                yield self._known_flower(self.model.if_answered(stop.item, step), BESIDE)
+
+    def _known_flower(self, reading: Reading, wide: float) -> KnownPicture:
+        content = self._words.content
+        means = area_means(reading, content.self_assessment.items_by_area())
+        wishes = {area: find_marks(reading, area).wish for area in AREAS}
+        days = (reading.started, reading.finished)
+        shown = (means, wishes, days, self.model.before(reading), content.language.code, wide)
+        return KnownPicture(msgspec.json.encode(shown), partial(self._flower, reading, wide))
 
     # matplotlib takes its time to load, so it is asked for only when a picture is drawn.
 

@@ -2880,7 +2880,7 @@ var Nn=Object.defineProperty;var Q=(e,t)=>{for(var s in t)Nn(e,s,{get:t[s],enume
     ${d.idleLeft!==null&&n`<${Tn} left=${d.idleLeft} words=${E} onGoOn=${()=>T.goOn()} />`}
     ${f&&n`<${ja} words=${E} onOpen=${()=>h(!1)} />`}
   <//>`}function Ar({words:e,children:t}){let[s]=Ma();return s?n`<p class="card" role="alert">${e.cannot_show}</p>`:t}function Fr({status:e,frame:t,words:s}){let a=e.connection&&"not_saved_yet"||e.unsaved||e.saving&&"saving";return n`<span class=${a?"saved soft":"saved"} role="status" aria-live="polite">
-    ${!a&&n`<${p} name="check" />`}<span>${a?s[a]:_(s.saved,{time:t.saved})}</span>
+    <span hidden=${!!a}><${p} name="check" /></span><span>${a?s[a]:_(s.saved,{time:t.saved})}</span>
   </span>`}function Or({toast:e,words:t,onUndo:s,onGone:a}){let[i,o]=b(!1);x(()=>{if(i)return;let r=setTimeout(a,12e3);return()=>clearTimeout(r)},[i]);let l=r=>()=>o(r);return n`<div class="toast" role="status" onMouseEnter=${l(!0)} onMouseLeave=${l(!1)} onFocusIn=${l(!0)} onFocusOut=${l(!1)}>
     <span>${e.text}</span>
     ${e.undo&&n`<${c} small icon="undo-2" onClick=${s}>${t.undo}<//>`}
