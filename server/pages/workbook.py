@@ -34,6 +34,9 @@ PAGE = "index.html.j2"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 PATIENCE = 30.0
 """Seconds that opening may take."""
+PAINT_FIRST = 0.1
+"""Seconds that the browser has the machine to itself to paint the first view; the kernel runs after it, while
+the page's scripts are begun."""
 AT_ONCE = 3
 """So many pages may be opening in one session at the same time."""
 
@@ -237,6 +240,8 @@ class WorkbookPage(Answer, TornadoVoilaHandler):
     async def start_kernel(self) -> tuple[Any, Any]:
         """Show what there is of the page, then return the kernel and who talks with it."""
         await self.flush()
+        if self._first is not None:
+            await asyncio.sleep(PAINT_FIRST)
         kernels = self.house.kernels
         client = await kernels.start_reserved(self.kernel_id, self._settings, self.house.folder)
         return kernels.get_kernel(self.kernel_id), client
