@@ -1,7 +1,8 @@
 """A trial: one kernel from its start to its end in the zygote itself, so that children find it all done.
 
-It knows nobody, has a key and lines of its own, and leaves neither a thread nor an open file. Loaded in the
-zygote's process only.
+It knows nobody, has a key and lines of its own, and leaves neither a thread nor an open file. Where it
+listens is written in the folder in which the zygote runs, as for every kernel, and removed at the end. Loaded
+in the zygote's process only.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ Play = tuple[str, Sequence[Mapping[str, Any]]]
 LOOK = 0.001
 QUIET = 0.05
 """Seconds of silence after which nothing more comes."""
-PATIENCE = 20.0
+PATIENCE = 5.0
 
 Message = Mapping[str, Any]
 
@@ -47,7 +48,7 @@ def try_out(arguments: Sequence[str], play: Play) -> None:
         TimeoutError: the kernel did not answer.
         RuntimeError: the code failed.
     """
-    with tempfile.TemporaryDirectory(prefix="askelma-trial-") as folder, _as_before():
+    with tempfile.TemporaryDirectory(prefix="trial-", dir=Path.cwd()) as folder, _as_before():
         app: Any = ForkedKernel.instance()
         app.prepare(arguments)
         app.parent_handle = os.getpid()  # so it says nothing of itself on a terminal

@@ -16,7 +16,7 @@ from server.zygote.zygote import ALONE, can_fork
 ROOT = Path(__file__).parents[2]
 
 TRIAL = """
-import asyncio, builtins, faulthandler, gc, json, logging, os, signal, sys, tempfile, threading
+import asyncio, builtins, faulthandler, gc, json, logging, os, signal, sys, threading
 from pathlib import Path
 from server.forking import ARGUMENTS, PRELOADED, WARM_UP
 from server.zygote import process
@@ -34,7 +34,7 @@ def state():
         "threads": [one.name for one in threading.enumerate()],
         "open": sorted(os.readlink(one) for one in process.opened()),
         "surroundings": {name: os.environ[name] for name in sorted(os.environ)},
-        "folder": os.getcwd(), "path": sys.path[:], "temporary": sorted(os.listdir(tempfile.gettempdir())),
+        "folder": os.getcwd(), "path": sys.path[:], "files": sorted(os.listdir(".")),
         "signals": [str(signal.getsignal(one)) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD)],
         "everywhere": sorted(vars(builtins)),
         "out": [sys.stdout is sys.__stdout__, sys.stderr is sys.__stderr__],
@@ -62,7 +62,7 @@ print(json.dumps([failed, changed, runs]))
 
 
 def tried(code: str, tmp_path: Path) -> Any:
-    surroundings = os.environ | ALONE | {"PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)}
+    surroundings = os.environ | ALONE | {"PYTHONPATH": str(ROOT)}
     surroundings.pop("PYTEST_CURRENT_TEST", None)
     answer = subprocess.run(
         [sys.executable, "-c", TRIAL, code],

@@ -4,6 +4,7 @@ import pytest
 
 from charts.picture import A4, PictureSize
 from charts.rendering import png
+from charts.sheet import Shape
 from charts.three_rings import ring_map
 from coaching import three_rings
 from coaching.self_assessment import AREAS
@@ -53,12 +54,9 @@ def test_the_table_says_every_mark_in_words_and_no_number() -> None:
 
 
 def test_a_low_unimportant_area_is_drawn_pale_and_an_important_one_in_its_colour() -> None:
-    def inks(made: ThreeRings) -> set[str]:
-        return {
-            str(patch.get_facecolor())
-            for patch in ring_map(made, FI, A4).figure.get_children()
-            if hasattr(patch, "get_facecolor")
-        }
+    def inks(made: ThreeRings) -> set[str | None]:
+        drawn = ring_map(made, FI, A4).figure.get_children()
+        return {shape.fill for shape in drawn if isinstance(shape, Shape)}
 
     quiet, strong = inks(marked(body=(1, 1, 5))), inks(marked(body=(5, 1, 5)))
     assert quiet != strong
