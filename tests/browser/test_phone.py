@@ -257,7 +257,9 @@ def test_own_pages_stay_on_the_phone_until_their_owner_takes_them_along(
     assert coming.value.suggested_filename == "askelma-1.png"
     assert coming.value.path().read_bytes().startswith(b"\x89PNG\r\n")
     press(page, "Tee noutokoodi")
-    shown = "".join(page.locator(".hand-over-code b").all_inner_texts())
+    code = page.locator(".hand-over-code b")
+    expect(code.first).to_be_visible()
+    shown = "".join(code.all_inner_texts())
     assert re.fullmatch(r"([0-9A-Z]{4} ?){3}", shown)
     assert room.handed_over(shown) == {
         "v": 1,
