@@ -184,6 +184,8 @@ def _memory(plan: Plan, figures: Figures, browser: Browser, folder: Path) -> Non
             continue
         print(f"  memory of further pages: {side.name}", flush=True)
         with Served(side, folder / f"memory_{side.key}") as served:
+            # What is still prepared after a start would be counted with the pages.
+            wait_until_quiet(LONG)
             devices: list[Device] = []
             before = 0.0
             for number in range(plan.pages):
