@@ -100,7 +100,7 @@ if can_fork():
         yield asyncio.run(walk())
 
     def test_a_kernel_loads_nothing_more(walked: Walked) -> None:
-        assert walked.drawn > 15
+        assert walked.drawn >= 18, "every flower that is another one"
         assert not walked.loaded
 
     def test_a_kernel_starts_few_threads(walked: Walked) -> None:

@@ -96,11 +96,6 @@ def languages(folder: Path | None = None) -> tuple[Language, ...]:
 
 def codes(folders: tuple[Path, ...]) -> tuple[str, ...]:
     """Return the codes of the languages in these folders, the default language first."""
-    return _codes(folders, tuple(folder.stat().st_mtime_ns for folder in folders))
-
-
-@lru_cache(maxsize=16)
-def _codes(folders: tuple[Path, ...], changed: tuple[int, ...]) -> tuple[str, ...]:  # noqa: ARG001
     found = {file.parent.name for folder in folders for file in folder.glob("*/language.yaml")}
     return tuple(sorted(found, key=lambda code: (code != DEFAULT, code)))
 
